@@ -1,0 +1,45 @@
+"""List what a reader may have to say about a document, and how grave it is."""
+
+from enum import StrEnum
+
+from govinfo.codes.code import Code, entry
+
+
+class Severity(StrEnum):
+    """How grave a finding or a note is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class NoteCode(Code):
+    """What a reader noticed. The sentence for each is made in `govinfo.messages`."""
+
+    AGENCY_UNKNOWN = entry("agency.unknown", "未识别出机关名称", "No name of an agency was recognised")
+    YEAR_UNKNOWN = entry("year.unknown", "未识别出报告年度", "No report year was recognised")
+    EDITION_INFERRED = entry("edition.inferred", "版式为推定", "The edition was inferred")
+    TITLE_MISSING = entry("title.missing", "未识别出标题", "No title was recognised")
+    TEXT_OUTSIDE = entry("text.outside", "报告之外的文字未读入", "Text outside the report was left out")
+    SECTION_MISSING = entry("section.missing", "缺少某一部分的标题", "The heading of a section is missing")
+    SECTION_REPEATED = entry("section.repeated", "某一部分的标题重复", "The heading of a section is repeated")
+    TABLE_MISSING = entry("table.missing", "缺少某一表格", "A table is missing")
+    TABLE_REPEATED = entry("table.repeated", "表格重复", "A table is repeated")
+    TABLE_UNREADABLE = entry("table.unreadable", "表格无法读取", "A table could not be read")
+    COLUMN_MISSING = entry("column.missing", "缺少某一列", "A column is missing")
+    COLUMN_EXTRA = entry("column.extra", "表式之外的列", "A column is not on the form")
+    HEADER_UNREADABLE = entry("header.unreadable", "表头无法读取", "The header could not be read")
+    ROW_MISSING = entry("row.missing", "缺少某一行", "A row is missing")
+    ROW_EXTRA = entry("row.extra", "表式之外的行", "A row is not on the form")
+    ROW_REPEATED = entry("row.repeated", "某一行重复", "A row is repeated")
+    ROW_SHORT = entry("row.short", "某行数值少于列数", "A row has fewer numbers than columns")
+    ROW_LONG = entry("row.long", "某行数值多于列数", "A row has more numbers than columns")
+    ROW_UNDIVIDED = entry("row.undivided", "其他处理印为一行", "Other processing is printed as one row")
+    LABEL_VARIANT = entry("label.variant", "行列名称与表式不同", "A label differs from the form")
+    VALUE_UNREADABLE = entry("value.unreadable", "数值无法读取", "A value could not be read")
+    VALUE_ANNOTATED = entry("value.annotated", "数值带有说明", "A value has a remark beside it")
+    VALUE_UNIT = entry("value.unit", "数值带有另一单位", "A value has another unit than the form's")
+    VALUE_SPACED = entry("value.spaced", "数字之间有空格", "A number has spaces inside")
+    VALUE_UNSURE = entry("value.unsure", "字母O读作0", "A letter O was read as 0")
+    FEE_IN_WORDS = entry("fee.in_words", "信息处理费以文字说明", "The processing fee is told in words")
+    PART_INFERRED = entry("part.inferred", "叙述部分的归属为推定", "The part of a paragraph was inferred")

@@ -1,0 +1,178 @@
+"""
+Define what is raised: wrong calls and files that cannot be read.
+
+What is wrong in the data of a report is never raised; it is returned as
+findings and notes. Each class carries data; its sentence is made in `__str__`.
+"""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+
+class GovinfoError(Exception):
+    """The root of all that this library raises."""
+
+    #: A stable code for programs and for the command line's JSON.
+    code: ClassVar[str] = "error"
+
+
+@frozen
+class InvalidValue(GovinfoError, ValueError):
+    """A value that the form cannot hold was given for a field."""
+
+    code: ClassVar[str] = "value.invalid"
+
+    #: The name of the field.
+    name: str
+    #: What would be right.
+    expected: str
+    #: What was given.
+    got: object = field(repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.name}: expected {self.expected}, got {shown(self.got)}"
+
+
+@frozen
+class UnknownAddress(GovinfoError, LookupError):
+    """No cell or part of a report has this address, or the report lacks it."""
+
+    code: ClassVar[str] = "address.unknown"
+
+    #: The address that was asked for.
+    address: str
+    #: Whether the form has the address and only this report lacks it.
+    absent: bool = False
+
+    def __str__(self) -> str:
+        if self.absent:
+            return f"{self.address}: the report does not have this row or table"
+        return f"{self.address}: the form has no such cell; see govinfo.cells()"
+
+
+@frozen(kw_only=True)
+class Problem:
+    """
+    One reason why a document is not a report.
+
+    `address` is dotted, as for cells; list items are numbered from 0
+    (`overview.3.text`); empty for the document itself.
+    """
+
+    #: One of the codes listed in the format's README.
+    code: str
+    #: Where.
+    address: str
+    #: What would be right.
+    expected: str
+    #: What stands there; None where nothing does.
+    got: str | None
+
+    def __str__(self) -> str:
+        return f"{self.address or '(document)'}: expected {self.expected}" + (f", got {self.got}" if self.got else "")
+
+
+@frozen
+class InvalidReport(GovinfoError, ValueError):
+    """A JSON document does not have the format of a report. All reasons are given at once."""
+
+    code: ClassVar[str] = "report.invalid"
+
+    #: The reasons, in the order of the format.
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        head = f"not a report document ({len(self.problems)} problems)"
+        return "\n  ".join([head, *map(str, self.problems[:20])])
+
+
+@frozen
+class InvalidJSON(GovinfoError, ValueError):
+    """A text is not JSON (RFC 8259; NaN and Infinity are not JSON)."""
+
+    code: ClassVar[str] = "json.syntax"
+
+    #: What the parser says.
+    reason: str
+    #: Line, from 1.
+    line: int
+    #: Column, from 1.
+    column: int
+
+    def __str__(self) -> str:
+        return f"not JSON: {self.reason} (line {self.line}, column {self.column})"
+
+
+@frozen
+class UnreadableFile(GovinfoError):
+    """A file cannot be opened, or its bytes are not what they claim to be."""
+
+    code: ClassVar[str] = "file.unreadable"
+
+    #: What is wrong.
+    reason: str
+
+    def __str__(self) -> str:
+        return f"cannot read the file: {self.reason}"
+
+
+@frozen
+class UnsupportedFormat(GovinfoError):
+    """The bytes are of a format for which there is no reader, or the suffix one for which there is no writer."""
+
+    code: ClassVar[str] = "format.unsupported"
+
+    #: What the format seems to be.
+    format: str
+    #: The formats that are supported.
+    supported: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"no support for {self.format}; supported: {', '.join(self.supported)}"
+
+
+@frozen
+class LimitExceeded(GovinfoError):
+    """A file is larger or deeper than a reader accepts."""
+
+    code: ClassVar[str] = "limit.exceeded"
+
+    #: Which limit.
+    limit: str
+    #: The most that is accepted.
+    most: int
+
+    def __str__(self) -> str:
+        return f"the file exceeds a limit: {self.limit} (at most {self.most:,})"
+
+
+@frozen
+class NotAReport(GovinfoError):
+    """A document has neither the title of an annual report nor any of its three tables."""
+
+    code: ClassVar[str] = "report.none"
+
+    def __str__(self) -> str:
+        return "no annual report: neither its title nor any of its three tables was found"
+
+
+@frozen
+class MissingExtra(GovinfoError, ImportError):
+    """A package of an optional extra is not installed."""
+
+    code: ClassVar[str] = "extra.missing"
+
+    #: The extra that brings the package.
+    extra: str
+
+    def __str__(self) -> str:
+        return f"this needs the extra {self.extra!r}: pip install 'govinfo[{self.extra}]'"
+
+
+def shown(value: object, *, most: int = 60) -> str:
+    """Show a value in an error, bounded: a hostile document must not print a megabyte."""
+    text = repr(value[:most]) if isinstance(value, str | bytes) else type(value).__name__
+    if value is None or isinstance(value, bool | int | float):
+        text = str(value) if not isinstance(value, int) or value.bit_length() < 200 else "a huge integer"
+    return text
