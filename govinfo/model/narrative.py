@@ -1,0 +1,42 @@
+"""Model the sections that are told in words."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from govinfo.codes import NarrativePart
+from govinfo.codes.report_keys import ReportKey
+from govinfo.model.fields import required, value
+from govinfo.model.kinds import LINE, coded
+
+#: A lead-in or heading ends with one of these, a statement does not.
+_COLONS = (":", "\uff1a")
+_FULL_STOPS = (".", ";", "\u3002", "\uff1b")
+#: "no more than the label, its number and a word or two".
+_HEADING_MARGIN = 10
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """One paragraph of the source: a single line of text, stripped, never empty."""
+
+    text: str = required(ReportKey.PARAGRAPH_TEXT, LINE)
+    #: The topic or part of its section; None where the document does not say.
+    part: NarrativePart | None = value(ReportKey.PARAGRAPH_PART, coded(NarrativePart))
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it only introduces what follows: a part's heading, or a text that ends in a colon."""
+        if self.text.endswith(_COLONS):
+            return True
+        return (
+            self.part is not None
+            and self.part.zh in self.text
+            and len(self.text) <= len(self.part.zh) + _HEADING_MARGIN
+            and not self.text.endswith(_FULL_STOPS)
+        )
+
+
+def paragraphs_of(section: Iterable[Paragraph], part: NarrativePart) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of one part, in order, its heading and lead-ins left out."""
+    return tuple(paragraph for paragraph in section if paragraph.part is part and not paragraph.is_heading)

@@ -1,0 +1,41 @@
+"""Model what a reader has to say about a document."""
+
+from attrs import field, frozen
+
+from govinfo.codes import NoteCode, Severity
+from govinfo.codes.report_keys import ReportKey
+from govinfo.model.fields import required, struct, value
+from govinfo.model.kinds import ADDRESS, ORDINAL, RAW, coded
+
+
+@frozen(kw_only=True)
+class Place:
+    """Where something stands in the document; every number counts from 1, None where it is not known."""
+
+    page: int | None = value(ReportKey.PLACE_PAGE, ORDINAL)
+    #: The table of the document, not of the form.
+    table: int | None = value(ReportKey.PLACE_TABLE, ORDINAL)
+    #: The row of that table; outside tables the line of the text.
+    row: int | None = value(ReportKey.PLACE_ROW, ORDINAL)
+    column: int | None = value(ReportKey.PLACE_COLUMN, ORDINAL)
+
+
+@frozen(kw_only=True)
+class Note:
+    """One thing that a reader noticed. Notes travel with the report, so that no doubt is lost."""
+
+    code: NoteCode = required(ReportKey.NOTE_CODE, coded(NoteCode))
+    severity: Severity = required(ReportKey.NOTE_SEVERITY, coded(Severity))
+    #: The cell, row, column or table that it is about.
+    address: str | None = value(ReportKey.NOTE_ADDRESS, ADDRESS)
+    place: Place = struct(ReportKey.PLACE, Place)
+    #: The text as it stands in the document; several are separated by " | ".
+    raw: str = required(ReportKey.NOTE_RAW, RAW)
+
+
+@frozen(kw_only=True)
+class Provenance:
+    """Where a cell was read from, and the text that stood there."""
+
+    place: Place = field()
+    raw: str = field()
