@@ -1,0 +1,50 @@
+"""Define what a check finds, as values."""
+
+from enum import StrEnum
+from typing import Any
+
+from attrs import frozen
+
+from govinfo.codes import Severity
+
+
+class Outcome(StrEnum):
+    """What became of a rule. Satisfied rules give no finding."""
+
+    SATISFIED = "satisfied"
+    VIOLATED = "violated"
+    #: Blanks leave it open.
+    UNDECIDED = "undecided"
+
+
+class Verdict(StrEnum):
+    """What a check says of a report as a whole; the first that applies."""
+
+    #: A table is missing, unrecognised or wholly blank.
+    UNREAD = "unread"
+    #: A rule of severity error is violated.
+    INCONSISTENT = "inconsistent"
+    #: A rule is undecided or a total is blank.
+    INCOMPLETE = "incomplete"
+    #: All rules of severity error hold.
+    CONSISTENT = "consistent"
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One rule that a report violates or leaves undecided."""
+
+    #: The id of the rule.
+    rule: str
+    severity: Severity
+    outcome: Outcome
+    #: The addresses concerned; of an equation, left then right.
+    cells: tuple[str, ...] = ()
+    #: What stands at these addresses, in the same order, None if blank.
+    values: tuple[Any, ...] = ()
+    #: The sums of the printed cells, and left − right; None for rules that are no equation.
+    left: int | None = None
+    right: int | None = None
+    difference: int | None = None
+    #: Proposed corrections.
+    suggestions: tuple[Any, ...] = ()
