@@ -5,7 +5,7 @@ The dotted address is the attribute path in Python, the path in JSON, the
 struct field path in Arrow and Parquet, and the column expression in SQL.
 """
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -146,7 +146,8 @@ def replace(report: AnnualReport, address: str, value: Any) -> AnnualReport:
     hold the value.
     """
     get(report, address)
-    return _replaced(report, address.split("."), value)
+    changed: AnnualReport = _replaced(report, address.split("."), value)
+    return changed
 
 
 def shape_of(report: AnnualReport) -> tuple[bool, ...]:
@@ -172,14 +173,12 @@ def shape_of(report: AnnualReport) -> tuple[bool, ...]:
 def cells_present(shape: tuple[bool, ...]) -> tuple[Cell, ...]:
     """List the cells of all reports of one shape (see `shape_of`)."""
     optional = sorted((each for each in groups() if each.optional), key=lambda each: each.address.count("."))
-    missing = tuple(
-        each.address + "." for each, present in zip(optional, shape, strict=True) if not present
-    )
+    missing = tuple(each.address + "." for each, present in zip(optional, shape, strict=True) if not present)
     return tuple(each for each in cells() if not each.address.startswith(missing))
 
 
 @cache
-def reader_of(shape: tuple[bool, ...]) -> attrgetter[tuple[Any, ...]]:
+def reader_of(shape: tuple[bool, ...]) -> "attrgetter[tuple[Any, ...]]":
     """Make the function that reads all cells of a report of a shape at once, in the order of `cells_present`."""
     addresses = [each.address for each in cells_present(shape)]
     return attrgetter(*addresses)
@@ -263,8 +262,10 @@ def _kind_name(declared: FormField) -> str:
 
 
 @cache
-def _field_names(cls: type[Any]) -> frozenset[str]:
-    return frozenset(attribute.name for attribute in attrs.fields(cls)) if attrs.has(cls) else frozenset()
+def _field_names(cls: Hashable) -> frozenset[str]:
+    if isinstance(cls, type) and attrs.has(cls):
+        return frozenset(attribute.name for attribute in attrs.fields(cls))
+    return frozenset()
 
 
 def _replaced(part: Any, path: list[str], value: Any) -> Any:

@@ -8,9 +8,7 @@ class Applicant(Code):
 
     NATURAL_PERSON = entry("natural_person", "自然人", "Natural person")
     ORGANIZATIONS = entry("organizations", "法人或其他组织", "Legal persons or other organisations")
-    COMMERCIAL_ENTERPRISE = entry(
-        "commercial_enterprise", "商业企业", "Commercial enterprise", parent=ORGANIZATIONS
-    )
+    COMMERCIAL_ENTERPRISE = entry("commercial_enterprise", "商业企业", "Commercial enterprise", parent=ORGANIZATIONS)
     RESEARCH_INSTITUTION = entry("research_institution", "科研机构", "Research institution", parent=ORGANIZATIONS)
     PUBLIC_WELFARE_ORGANIZATION = entry(
         "public_welfare_organization", "社会公益组织", "Public welfare organisation", parent=ORGANIZATIONS

@@ -56,6 +56,15 @@ class Code(StrEnum):
         member.entry = line
         return member
 
+    @classmethod
+    def of(cls, code: str) -> Self:
+        """Return the member with a code; raise ValueError if the list has none."""
+        for member in cls:
+            if member.value == code:
+                return member
+        message = f"{code!r} is not a code of {cls.__name__}"
+        raise ValueError(message)
+
     @property
     def zh(self) -> str:
         """The official label (Chinese), without its number."""
@@ -80,7 +89,7 @@ class Code(StrEnum):
     def parent(self) -> "Code | None":
         """The code under which the form prints this one."""
         above = self.entry.parent
-        return type(self)(above.code) if isinstance(above, Entry) else above
+        return type(self).of(above.code) if isinstance(above, Entry) else above
 
     @property
     def basis(self) -> tuple[Basis, ...]:

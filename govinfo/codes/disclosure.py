@@ -30,7 +30,9 @@ class DisclosureItem(Code):
     """The rows of edition 2021's table 2."""
 
     GOVERNMENT_RULES = _of_2021("government_rules", "规章", "Government rules", parent=_B.ARTICLE_20_1)
-    NORMATIVE_DOCUMENTS = _of_2021("normative_documents", "行政规范性文件", "Administrative normative documents", parent=_B.ARTICLE_20_1)
+    NORMATIVE_DOCUMENTS = _of_2021(
+        "normative_documents", "行政规范性文件", "Administrative normative documents", parent=_B.ARTICLE_20_1
+    )
     LICENSING = _of_2021("licensing", "行政许可", "Administrative licensing", parent=_B.ARTICLE_20_5)
     PENALTIES = _of_2021("penalties", "行政处罚", "Administrative penalties", parent=_B.ARTICLE_20_6)
     COERCION = _of_2021("coercion", "行政强制", "Administrative coercion", parent=_B.ARTICLE_20_6)
@@ -44,9 +46,7 @@ class DisclosureMeasure(Code):
     REPEALED = _of_2021("repealed", "本年废止件数", "Repealed this year")
     IN_FORCE = _of_2021("in_force", "现行有效件数", "In force")
     DECISIONS = _of_2021("decisions", "本年处理决定数量", "Decisions made this year")
-    AMOUNT_10K_YUAN = _of_2021(
-        "amount_10k_yuan", "本年收费金额（单位：万元）", "Fees charged this year (10,000 yuan)"
-    )
+    AMOUNT_10K_YUAN = _of_2021("amount_10k_yuan", "本年收费金额（单位：万元）", "Fees charged this year (10,000 yuan)")
 
 
 class DisclosureItem2019(Code):
@@ -55,7 +55,9 @@ class DisclosureItem2019(Code):
     GOVERNMENT_RULES = _of_2019("government_rules", "规章", "Government rules", parent=_B.ARTICLE_20_1)
     NORMATIVE_DOCUMENTS = _of_2019("normative_documents", "规范性文件", "Normative documents", parent=_B.ARTICLE_20_1)
     LICENSING = _of_2019("licensing", "行政许可", "Administrative licensing", parent=_B.ARTICLE_20_5)
-    OTHER_SERVICES = _of_2019("other_services", "其他对外管理服务事项", "Other administrative services to the public", parent=_B.ARTICLE_20_5)
+    OTHER_SERVICES = _of_2019(
+        "other_services", "其他对外管理服务事项", "Other administrative services to the public", parent=_B.ARTICLE_20_5
+    )
     PENALTIES = _of_2019("penalties", "行政处罚", "Administrative penalties", parent=_B.ARTICLE_20_6)
     COERCION = _of_2019("coercion", "行政强制", "Administrative coercion", parent=_B.ARTICLE_20_6)
     FEES = _of_2019("fees", "行政事业性收费", "Administrative fees", parent=_B.ARTICLE_20_8)

@@ -12,7 +12,9 @@ class ReportKey(Code):
     AGENCY = entry("agency", "报告机关", "The body that reports")
     AGENCY_NAME = entry("agency.name", "机关名称", "Name of the body")
     AGENCY_LEVEL = entry("agency.level", "机关层级", "Level of administration")
-    DIVISION_CODE = entry("agency.division_code", "行政区划代码（GB/T 2260）", "Administrative division code (GB/T 2260)")
+    DIVISION_CODE = entry(
+        "agency.division_code", "行政区划代码（GB/T 2260）", "Administrative division code (GB/T 2260)"
+    )
     CREDIT_CODE = entry(
         "agency.credit_code", "统一社会信用代码（GB 32100）", "Unified social credit identifier (GB 32100)"
     )

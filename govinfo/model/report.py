@@ -86,7 +86,7 @@ class AnnualReport:
 
     def overview_of(self, topic: NarrativePart | str) -> tuple[Paragraph, ...]:
         """Return the paragraphs of one topic of section 1, without its heading."""
-        return paragraphs_of(self.overview, NarrativePart(topic))
+        return paragraphs_of(self.overview, NarrativePart.of(topic))
 
     @property
     def problems(self) -> tuple[Paragraph, ...]:

@@ -1,0 +1,43 @@
+# make demo: set up and run the main job.   make test: set up and check everything that needs Python alone.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-all lint types layers bench generate clean
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(READY)  ## read a report, check it, show the verdict, write JSON that the published schema accepts
+	@$(BIN)/python docs/examples/demo.py
+
+test: lint types layers  ## everything that needs Python alone
+	$(BIN)/python -m pytest -n auto
+
+test-all: test  ## the above, and what needs other toolchains
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+layers: $(READY)
+	$(BIN)/lint-imports
+
+bench: $(READY)  ## benchmarks, as ratios in one run; writes docs/benchmarks.md
+	$(BIN)/python -m tests.benchmarks
+
+generate: $(READY)  ## write all generated files: schema/ and docs/reference/
+	$(BIN)/python -m tests.generate
+
+clean:  ## remove what tools leave behind
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
