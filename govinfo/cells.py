@@ -5,7 +5,7 @@ The dotted address is the attribute path in Python, the path in JSON, the
 struct field path in Arrow and Parquet, and the column expression in SQL.
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -261,11 +261,8 @@ def _kind_name(declared: FormField) -> str:
     return "signed" if declared.signed else "count"
 
 
-@cache
-def _field_names(cls: Hashable) -> frozenset[str]:
-    if isinstance(cls, type) and attrs.has(cls):
-        return frozenset(attribute.name for attribute in attrs.fields(cls))
-    return frozenset()
+def _field_names(cls: type[Any]) -> Container[str]:
+    return attrs.fields_dict(cls) if attrs.has(cls) else ()
 
 
 def _replaced(part: Any, path: list[str], value: Any) -> Any:

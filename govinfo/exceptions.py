@@ -170,9 +170,16 @@ class MissingExtra(GovinfoError, ImportError):
         return f"this needs the extra {self.extra!r}: pip install 'govinfo[{self.extra}]'"
 
 
+#: Longer whole numbers are not printed: the interpreter itself refuses those of many thousand digits.
+_MOST_BITS = 200
+
+
 def shown(value: object, *, most: int = 60) -> str:
     """Show a value in an error, bounded: a hostile document must not print a megabyte."""
-    text = repr(value[:most]) if isinstance(value, str | bytes) else type(value).__name__
+    if isinstance(value, str | bytes):
+        return repr(value[:most]) + ("…" if len(value) > most else "")
+    if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > _MOST_BITS:
+        return "a whole number of more than 60 digits"
     if value is None or isinstance(value, bool | int | float):
-        text = str(value) if not isinstance(value, int) or value.bit_length() < 200 else "a huge integer"
-    return text
+        return str(value)
+    return type(value).__name__

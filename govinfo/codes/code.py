@@ -25,7 +25,7 @@ class Entry:
     editions: frozenset[Edition]
 
 
-def entry(
+def entry(  # noqa: PLR0913 - the columns of a code list
     code: str,
     zh: str,
     en: str,

@@ -122,7 +122,7 @@ def many(code: Code, holds: Kind | type[Any]) -> Any:
     return _field(code, holds, Shape.MANY, default=(), converter=tuple)
 
 
-def _field(
+def _field(  # noqa: PLR0913 - what can be said of a field
     code: Code,
     holds: Kind | type[Any],
     shape: Shape,
