@@ -24,9 +24,9 @@ class PlannedRule:
 
     rule: LinearRule
     addresses: tuple[str, ...]
-    left: itemgetter[Any]
-    right: itemgetter[Any]
-    all: itemgetter[Any]
+    left: "itemgetter[Any]"
+    right: "itemgetter[Any]"
+    all: "itemgetter[Any]"
 
 
 @cache
@@ -51,7 +51,7 @@ def plan(shape: tuple[bool, ...]) -> tuple[PlannedRule, ...]:
     return tuple(planned)
 
 
-def _picker(side: tuple[Term, ...], position: dict[str, int]) -> itemgetter[Any]:
+def _picker(side: tuple[Term, ...], position: dict[str, int]) -> "itemgetter[Any]":
     picked = [position[term.address] for term in side for _ in range(term.coefficient)]
     zero = len(position)
     return itemgetter(*picked, zero, zero)
