@@ -1,0 +1,36 @@
+"""
+Give Hypothesis strategies for the tests of whoever uses the form (extra `testing`).
+
+Every strategy is valid by construction and named after what it draws:
+
+    from govinfo.testing import reports
+
+    @given(reports(edition="2021"))
+    def test_my_database_keeps_a_report(report): ...
+
+Raises `MissingExtra` on import where Hypothesis is not installed.
+"""
+
+from govinfo.exceptions import MissingExtra
+
+try:
+    from govinfo.testing.reports import reports, unruly_reports
+    from govinfo.testing.values import amounts, cells_of_tables, counts, deltas, lines
+    from govinfo.testing.wrong import Planted, WrongReport, wrong_reports
+except ModuleNotFoundError as missing:
+    if missing.name != "hypothesis":
+        raise
+    raise MissingExtra("testing") from missing
+
+__all__ = [
+    "Planted",
+    "WrongReport",
+    "amounts",
+    "cells_of_tables",
+    "counts",
+    "deltas",
+    "lines",
+    "reports",
+    "unruly_reports",
+    "wrong_reports",
+]
