@@ -6,6 +6,7 @@ list, the schema, the converter and the rules are derived by walking these
 declarations; nothing repeats them.
 """
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ import attrs
 from attrs import frozen
 
 from govinfo.codes import ALL_EDITIONS, Code, Edition, Unit
-from govinfo.exceptions import InvalidValue, shown
+from govinfo.exceptions import InvalidValue
 from govinfo.model.kinds import AMOUNT, COUNT, Kind, Refusal
 
 _KEY: Final = "govinfo"
@@ -60,12 +61,14 @@ class FormField:
         if value is None and self.shape is Shape.OPTIONAL:
             return None
         if self.shape is Shape.MANY:
+            if type(value) is not tuple:
+                return Refusal("type", "a sequence")
             return next(filter(None, map(self._refusal_of_one, value)), None)
         return self._refusal_of_one(value)
 
     def _refusal_of_one(self, value: Any) -> Refusal | None:
         if isinstance(self.holds, type):
-            return None if isinstance(value, self.holds) else Refusal("type", f"a {self.holds.__name__}")
+            return None if isinstance(value, self.holds) else Refusal("type", self.holds.__name__)
         try:
             self.holds.check(value)
         except Refusal as refusal:
@@ -119,7 +122,7 @@ def required(code: Code, holds: Kind | type[Any]) -> Any:
 
 def many(code: Code, holds: Kind | type[Any]) -> Any:
     """Declare a sequence; empty unless given."""
-    return _field(code, holds, Shape.MANY, default=(), converter=tuple)
+    return _field(code, holds, Shape.MANY, default=(), converter=_as_tuple)
 
 
 def _field(  # noqa: PLR0913 - what can be said of a field
@@ -144,8 +147,13 @@ def _field(  # noqa: PLR0913 - what can be said of a field
     return attrs.field(metadata={_KEY: declared}, validator=_validate, **options)
 
 
+def _as_tuple(given: Any) -> Any:
+    """Make a tuple of any sequence but a text; what is no sequence is left for the validator to refuse."""
+    return tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else given
+
+
 def _validate(_instance: object, attribute: "attrs.Attribute[Any]", given: Any) -> None:
     declared: FormField = attribute.metadata[_KEY]
     refusal = declared.refusal(given)
     if refusal is not None:
-        raise InvalidValue(attribute.name, refusal.expected, shown(given))
+        raise InvalidValue(attribute.name, refusal.expected, given)
