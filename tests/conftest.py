@@ -1,5 +1,6 @@
-"""Set up the whole suite: no network, Hypothesis profiles, and the folder that other projects share."""
+"""Set up the whole suite: no network, Hypothesis profiles, the contract, and the folder beside the project."""
 
+import csv
 import os
 import socket
 from collections.abc import Iterator
@@ -44,3 +45,14 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the folder ../shared is not beside the project")
     return folder
+
+
+@pytest.fixture(scope="session")
+def contract() -> dict[str, list[dict[str, str]]]:
+    """Give the lines of the contract files, the official cells, by edition."""
+    lines = {}
+    for edition in ("2019", "2021"):
+        path = ROOT / "tests" / "contract" / f"cells-{edition}.tsv"
+        with path.open(encoding="utf-8", newline="") as file:
+            lines[edition] = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return lines

@@ -43,10 +43,11 @@ def _ways(sums: dict[LinearRule, tuple[str, ...]], present: frozenset[str]) -> I
 
 
 def _lone_parts(sums: dict[LinearRule, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Give the cells that take part in one sum and in nothing else."""
-    balanced = {address for rule in equations() if len(rule.right) > 1 for address in rule.addresses()}
+    """Give the cells that take part in one sum and in nothing else, and are no totals themselves."""
+    others = {address for rule in equations() if len(rule.right) > 1 for address in rule.addresses()}
+    others |= {rule.right[0].address for rule in sums}
     parts = [part for rule_parts in sums.values() for part in rule_parts]
-    yield from ((part,) for part in parts if part not in balanced and parts.count(part) == 1)
+    yield from ((part,) for part in parts if part not in others and parts.count(part) == 1)
 
 
 def _closed(start: tuple[str, ...], sums: dict[LinearRule, tuple[str, ...]]) -> dict[str, int]:
