@@ -14,7 +14,7 @@ class Severity(StrEnum):
 
 
 class NoteCode(Code):
-    """What a reader noticed. The sentence for each is made in `govinfo.messages`."""
+    """What a reader noticed, and how grave it is. The sentence for each is made in `govinfo.messages`."""
 
     AGENCY_UNKNOWN = entry("agency.unknown", "未识别出机关名称", "No name of an agency was recognised")
     YEAR_UNKNOWN = entry("year.unknown", "未识别出报告年度", "No report year was recognised")
@@ -25,6 +25,7 @@ class NoteCode(Code):
     SECTION_REPEATED = entry("section.repeated", "某一部分的标题重复", "The heading of a section is repeated")
     TABLE_MISSING = entry("table.missing", "缺少某一表格", "A table is missing")
     TABLE_REPEATED = entry("table.repeated", "表格重复", "A table is repeated")
+    TABLE_JOINED = entry("table.joined", "表格由几段拼接而成", "A table was joined from pieces")
     TABLE_UNREADABLE = entry("table.unreadable", "表格无法读取", "A table could not be read")
     COLUMN_MISSING = entry("column.missing", "缺少某一列", "A column is missing")
     COLUMN_EXTRA = entry("column.extra", "表式之外的列", "A column is not on the form")
@@ -43,3 +44,34 @@ class NoteCode(Code):
     VALUE_UNSURE = entry("value.unsure", "字母O读作0", "A letter O was read as 0")
     FEE_IN_WORDS = entry("fee.in_words", "信息处理费以文字说明", "The processing fee is told in words")
     PART_INFERRED = entry("part.inferred", "叙述部分的归属为推定", "The part of a paragraph was inferred")
+
+    @property
+    def severity(self) -> Severity:
+        """
+        How grave it is.
+
+        An error where a part of the form is lost, a remark where what was read
+        is certain, else a warning.
+        """
+        if self in _ERRORS:
+            return Severity.ERROR
+        return Severity.INFO if self in _REMARKS else Severity.WARNING
+
+
+_ERRORS = frozenset({NoteCode.TABLE_MISSING, NoteCode.TABLE_UNREADABLE})
+_REMARKS = frozenset(
+    {
+        NoteCode.EDITION_INFERRED,
+        NoteCode.TEXT_OUTSIDE,
+        NoteCode.SECTION_MISSING,
+        NoteCode.SECTION_REPEATED,
+        NoteCode.TABLE_JOINED,
+        NoteCode.COLUMN_EXTRA,
+        NoteCode.ROW_EXTRA,
+        NoteCode.ROW_UNDIVIDED,
+        NoteCode.LABEL_VARIANT,
+        NoteCode.VALUE_ANNOTATED,
+        NoteCode.FEE_IN_WORDS,
+        NoteCode.PART_INFERRED,
+    }
+)

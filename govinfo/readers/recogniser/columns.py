@@ -1,0 +1,139 @@
+"""
+Find where the columns of the form stand in a printed table.
+
+A column is found by its label. A column whose label is blank, cut, or
+overwritten by a number is found by its place, where that leaves no choice:
+between two columns that were found there are as many such columns as the form
+has there. Headers that stand below each other, as in a text with one cell a
+line, tell which columns there are but not where.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from govinfo.codes import AmountUnit, Code
+from govinfo.readers.document import GridCell
+from govinfo.readers.recogniser.labels import Labels
+from govinfo.readers.recogniser.numbers import is_value, money_unit_in
+from govinfo.readers.recogniser.printed import PrintedRow
+
+
+@frozen(kw_only=True, eq=False)
+class Columns:
+    """The columns of a printed table; those of the form are numbered from 0, those of the document from 1."""
+
+    #: The form's column at each of the document's.
+    at: dict[int, int]
+    #: The form's columns whose label is printed, or that were found by their place.
+    seen: frozenset[int]
+    #: The document's columns with a label that the form does not have.
+    extra: frozenset[int] = frozenset()
+    #: Header cells with such a label, or with none.
+    others: tuple[GridCell, ...] = ()
+    #: How many columns the form has here.
+    official: int
+    #: The last column of the printed table.
+    width: int
+    #: The last row of the header; None without a header.
+    header: PrintedRow | None
+    #: Header cells with another label than the form's, and the form's column of each.
+    variants: tuple[tuple[GridCell, int], ...] = ()
+    #: The same for those found by their place.
+    inferred: tuple[tuple[GridCell, int], ...] = ()
+    #: The unit of money that a header names, by the form's column.
+    units: dict[int, AmountUnit]
+
+    @property
+    def has_places(self) -> bool:
+        """Whether the header tells where its columns stand."""
+        return bool(self.at)
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """The form's columns that a header does not show; none without a header."""
+        return tuple(index for index in range(self.official) if index not in self.seen) if self.seen else ()
+
+    def printed_at(self, index: int) -> tuple[int, ...]:
+        """The document's columns at which a column of the form stands."""
+        return tuple(column for column, found in self.at.items() if found == index)
+
+
+def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels, known: Labels, width: int) -> Columns:
+    """
+    Find the columns `codes` in the rows of a header.
+
+    `labels` are those of the columns; `known` are other labels of the table,
+    which are no columns.
+    """
+    found: dict[int, set[int]] = {}
+    variants, units, others = [], {}, []
+    for cell in _header_cells(rows):
+        match = labels.match(cell.text)
+        index = next((place for place, code in enumerate(codes) if match and code is match.code), None)
+        if index is None:
+            if match is None and not known.match(cell.text):
+                others.append(cell)
+            continue
+        found.setdefault(index, set()).update(cell.columns)
+        if match and not match.is_official:
+            variants.append((cell, index))
+        unit = money_unit_in(cell.text)
+        if unit:
+            units[index] = unit
+    at = _places(found)
+    inferred = _fill(at, others, codes, labels) if at else []
+    seen = frozenset(found) | {index for _, index in inferred}
+    first, last = (min(at), max(at)) if at else (1, 0)
+    extra = {c for cell in others for c in cell.columns if c not in at and first < c < last and cell.text.strip()}
+    return Columns(
+        at=at,
+        seen=seen,
+        extra=frozenset(extra),
+        others=tuple(cell for cell in others if cell.text.strip()),
+        official=len(codes),
+        width=width,
+        header=rows[-1] if rows else None,
+        variants=tuple(variants),
+        inferred=tuple(inferred),
+        units=units,
+    )
+
+
+def _header_cells(rows: Sequence[PrintedRow]) -> list[GridCell]:
+    return list({(cell.row, cell.column): cell for row in rows for cell in row.cells}.values())
+
+
+def _places(found: dict[int, set[int]]) -> dict[int, int]:
+    """Tell the form's column at each place; nothing if two stand at one place, or one stands at two."""
+    at: dict[int, int] = {}
+    for index, columns in found.items():
+        if len(columns) != max(columns) - min(columns) + 1 or not columns.isdisjoint(at):
+            return {}
+        at.update(dict.fromkeys(columns, index))
+    return at
+
+
+def _fill(
+    at: dict[int, int], others: list[GridCell], codes: Sequence[Code], labels: Labels
+) -> list[tuple[GridCell, int]]:
+    """Give the columns between two found ones to the form's columns between them, where there are as many."""
+    inferred: list[tuple[GridCell, int]] = []
+    by_column: dict[int, GridCell] = {}
+    for cell in sorted(others, key=lambda cell: bool(cell.text.strip())):
+        by_column.update((column, cell) for column in cell.columns if column not in at)
+    placed = sorted(at.items())
+    for (left, below), (right, above) in pairwise(placed):
+        columns, indexes = range(left + 1, right), range(below + 1, above)
+        if not columns or len(columns) != len(indexes) or not all(column in by_column for column in columns):
+            continue
+        cells = [by_column[column] for column in columns]
+        fits = (
+            cell.column_span == 1 and (is_value(cell.text) or any(c is codes[i] for c in labels.parts(cell.text)))
+            for cell, i in zip(cells, indexes, strict=True)
+        )
+        if all(fits):
+            inferred += zip(cells, indexes, strict=True)
+    at.update((cell.column, index) for cell, index in inferred)
+    return inferred

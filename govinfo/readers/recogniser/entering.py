@@ -1,0 +1,130 @@
+"""Enter the rows of a printed table into the ledger, and note what differs from the form."""
+
+from collections.abc import Iterator, Sequence
+
+from govinfo.codes import NoteCode
+from govinfo.model.notes import Place
+from govinfo.readers.recogniser.alignment import Alignment, Fit, align
+from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, printed_table
+from govinfo.readers.recogniser.ledger import Ledger
+from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.recogniser.printed import Piece
+from govinfo.readers.recogniser.rows import DataRow
+from govinfo.readers.recogniser.short_rows import attribute_short
+
+_NOTE_OF_FIT = {Fit.SHORT: NoteCode.ROW_SHORT, Fit.LONG: NoteCode.ROW_LONG, Fit.JOINED: NoteCode.ROW_LONG}
+#: A table that is printed again repeats at least this share of its rows.
+_MOST_ROWS = 0.5
+
+
+def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozenset[str]:
+    """Read a table of rows and columns; return the addresses of the rows of the form that are printed."""
+    table = printed_table(form, pieces)
+    if not table.rows:
+        return frozenset()
+    address = form.rows[0].address.partition(".")[0]
+    aligned = _aligned(form, table.rows)
+    _note_joined(table, ledger, address)
+    _note_columns(table.rows, ledger, address)
+    _note_rows(aligned, table, ledger, address)
+    _enter(aligned, ledger, address)
+    printed = frozenset(row.form.address for row in table.rows)
+    for row in form.rows:
+        if row.address not in printed and not row.optional:
+            ledger.remarks.add(NoteCode.ROW_MISSING, address=row.address)
+    if any(each.fit is not Fit.BLANK for each in aligned) and not any(each.cells for each in aligned):
+        ledger.remarks.add(NoteCode.TABLE_UNREADABLE, address=address, place=table.rows[0].printed.place)
+    return printed
+
+
+def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
+    alike: dict[int, list[DataRow]] = {}
+    for row in rows:
+        alike.setdefault(id(row.columns), []).append(row)
+    aligned = [each for group in alike.values() for each in align(group, has_total=form.has_total)]
+    return attribute_short(aligned) if form.has_total else aligned
+
+
+def _note_joined(table: PrintedTable, ledger: Ledger, address: str) -> None:
+    """Note rows that continue a table in a grid without a header of its own, or under a repeated one."""
+    grids: dict[int, list[DataRow]] = {}
+    for row in table.rows:
+        grids.setdefault(row.printed.grid.table, []).append(row)
+    starts = [rows[0] for rows in grids.values()]
+    headings = {id(start.form.above[0]) for start in starts if start.form.above}
+    if len(starts) > 1 and not (len(headings) == len(starts) and all(start.columns.header for start in starts)):
+        ledger.remarks.add(NoteCode.TABLE_JOINED, address=address, place=starts[1].printed.place)
+
+
+def _note_columns(rows: Sequence[DataRow], ledger: Ledger, address: str) -> None:
+    noted = {note: place for row in {id(row.columns): row for row in rows}.values() for note, place in _of_columns(row)}
+    for (code, raw), place in noted.items():
+        ledger.remarks.add(code, address=address, place=place, raw=raw)
+
+
+def _of_columns(row: DataRow) -> Iterator[tuple[tuple[NoteCode, str], Place]]:
+    """Give what is to be noted of the columns of a row, each with its text, and where it stands."""
+    columns = row.columns
+    if columns.header is None:
+        if columns.official > 1:
+            yield (NoteCode.HEADER_UNREADABLE, ""), row.printed.place
+        return
+    grid = columns.header.grid
+    for index in columns.missing:
+        yield (NoteCode.COLUMN_MISSING, row.form.cells[index].column[-1]), columns.header.place
+    extra = [cell for cell in columns.others if not columns.extra.isdisjoint(cell.columns)]
+    for code, cells in (
+        (NoteCode.COLUMN_EXTRA, extra),
+        (NoteCode.LABEL_VARIANT, [cell for cell, _ in columns.variants]),
+        (NoteCode.HEADER_UNREADABLE, [cell for cell, _ in columns.inferred]),
+    ):
+        for cell in cells:
+            yield (code, cell.text.strip()), grid.place_of(cell)
+
+
+def _note_rows(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, address: str) -> None:
+    for each in aligned:
+        if each.fit in _NOTE_OF_FIT:
+            note = _NOTE_OF_FIT[each.fit]
+            ledger.remarks.add(note, address=each.row.form.address, place=_place(each.row), raw=each.row.raw)
+    for row in table.rows:
+        if not row.is_official:
+            ledger.remarks.add(NoteCode.LABEL_VARIANT, address=row.form.address, place=_place(row), raw=row.raw)
+    for printed in table.extra:
+        ledger.remarks.add(NoteCode.ROW_EXTRA, address=address, place=printed.place, raw=printed.texts[0].strip())
+
+
+def _place(row: DataRow) -> Place:
+    return row.printed.grid.place_of(row.label) if row.label else row.printed.place
+
+
+def _enter(aligned: Sequence[Alignment], ledger: Ledger, address: str) -> None:
+    """Enter each row once; where a row is printed again with other values, the cells that differ are left blank."""
+    first: dict[str, Alignment] = {}
+    repeated: list[Alignment] = []
+    for each in aligned:
+        if each.row.form.address in first:
+            repeated.append(each)
+            continue
+        first[each.row.form.address] = each
+        for index, cell in each.cells.items():
+            ledger.enter(each.row.form.cells[index], cell, each.row.printed, each.row.columns.units.get(index))
+    for each in repeated:
+        for address_of_cell in _differing(first[each.row.form.address], each):
+            ledger.withdraw(address_of_cell)
+    if len(repeated) >= len(first) * _MOST_ROWS and len(first) > 1:
+        ledger.remarks.add(NoteCode.TABLE_REPEATED, address=address, place=repeated[0].row.printed.place)
+        return
+    for each in repeated:
+        ledger.remarks.add(
+            NoteCode.ROW_REPEATED, address=each.row.form.address, place=_place(each.row), raw=each.row.raw
+        )
+
+
+def _differing(one: Alignment, other: Alignment) -> list[str]:
+    def value(each: Alignment, index: int) -> object:
+        cell = each.cells.get(index)
+        return number_of(cell.text, each.row.form.cells[index].kind).value if cell else None
+
+    indexes = range(len(one.row.form.cells))
+    return [one.row.form.cells[index].address for index in indexes if value(one, index) != value(other, index)]

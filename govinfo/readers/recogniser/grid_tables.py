@@ -1,0 +1,150 @@
+"""Read the tables that are rows and columns, 2 and 3: find their rows, and give each its columns."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import field, frozen
+
+from govinfo.codes import Caption, Code, Edition, Section
+from govinfo.readers.recogniser.columns import Columns, columns_in
+from govinfo.readers.recogniser.labels import Labels
+from govinfo.readers.recogniser.printed import Piece, PrintedRow
+from govinfo.readers.recogniser.rows import DataRow, FormRow, Found, form_rows, found_in, in_order, lost_labels
+
+#: So many labels of columns in a row make it a header, whatever else it prints.
+_LABELS_OF_A_HEADER = 2
+
+
+@frozen(kw_only=True, eq=False)
+class GridForm:
+    """A table of the form, as far as it is rows and columns, with the labels to find them by."""
+
+    rows: tuple[FormRow, ...]
+    row_labels: Labels
+    column_labels: Labels
+    #: All its labels that are no columns.
+    known: Labels
+    #: Whether its last column is the sum of the others.
+    has_total: bool
+
+    @classmethod
+    def of(cls, section: Section, edition: Edition | None = None, *, has_total: bool = False) -> "GridForm":
+        """Take a table of the form from its classes; of one edition, or of both."""
+        rows = form_rows(section, edition)
+        own = _distinct(code for row in rows for code in (*row.above, row.code))
+        over = _distinct(code for row in rows for cell in row.cells for code in cell.column_codes[:-1])
+        return cls(
+            rows=rows,
+            row_labels=Labels(own),
+            column_labels=Labels(_distinct(code for row in rows for code in row.columns)),
+            known=Labels((*own, *over, *Caption)),
+            has_total=has_total,
+        )
+
+    def row_of(self, code: Code) -> FormRow | None:
+        """Return the row that a code labels; None if it labels a group."""
+        return next((row for row in self.rows if row.code is code), None)
+
+
+@frozen(kw_only=True, eq=False)
+class PrintedTable:
+    """The rows of a table as printed."""
+
+    #: One for each row of the form that was found, in the order of the document; a repeated row is there again.
+    rows: tuple[DataRow, ...]
+    #: Rows with values that are not the form's.
+    extra: tuple[PrintedRow, ...]
+
+
+@frozen(kw_only=True, eq=False)
+class _Header:
+    """The header in effect for some rows, and the columns that it gives to a row of the form."""
+
+    form: GridForm
+    rows: list[PrintedRow] = field(factory=list)
+    width: int
+    _columns: dict[tuple[Code, ...], Columns] = field(factory=dict)
+
+    def columns(self, row: FormRow) -> Columns:
+        """Find the columns of a row of the form, once for all rows that have the same."""
+        codes = row.columns
+        key = tuple(codes)
+        if key not in self._columns:
+            self._columns[key] = columns_in(self.rows, codes, self.form.column_labels, self.form.known, self.width)
+        return self._columns[key]
+
+
+@frozen(kw_only=True, eq=False)
+class _Unnamed:
+    """A row with values and no label."""
+
+    found: Found
+    header: _Header
+
+
+def _distinct(codes: Iterable[Code]) -> tuple[Code, ...]:
+    return tuple({id(code): code for code in codes}.values())
+
+
+def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
+    """Find the rows of a table of the form in the pieces that were printed of it."""
+    rows: list[DataRow] = []
+    unnamed: dict[PrintedRow, _Unnamed] = {}
+    extra: list[PrintedRow] = []
+    header = _Header(form=form, width=0)
+    for piece in pieces:
+        header = _continued(header, piece)
+        in_header = False
+        for printed in piece:
+            found = found_in(printed, form.row_labels, [row.code for row in form.rows])
+            if _is_header(printed, found, form):
+                header = header if in_header else _Header(form=form, width=header.width)
+                header.rows.append(printed)
+                in_header = True
+                continue
+            line = form.row_of(found.match.code) if found.match else None
+            if line and _is_filled(found, line):
+                rows.append(_data_row(printed, found, line, header))
+            elif found.has_values and found.label is None:
+                unnamed[printed] = _Unnamed(found=found, header=header)
+            elif found.has_values:
+                extra.append(printed)
+            in_header = in_header and not found.has_values
+    ordered = list(in_order(rows))
+    kept = {id(row) for row in ordered}
+    extra += [row.printed for row in rows if id(row) not in kept]
+    for printed, line in lost_labels(ordered, list(unnamed), form.rows):
+        ordered.append(_data_row(printed, unnamed[printed].found, line, unnamed[printed].header))
+    return PrintedTable(rows=tuple(ordered), extra=tuple(extra))
+
+
+def _continued(header: _Header, piece: Piece) -> _Header:
+    """Keep the header of the piece before for one of the same width; where it has its own, that replaces it."""
+    width = max(row.width for row in piece)
+    return header if header.width == width else _Header(form=header.form, width=width)
+
+
+def _is_header(printed: PrintedRow, found: Found, form: GridForm) -> bool:
+    matches = [form.column_labels.match(text) for text in printed.texts]
+    labels = {id(match.code) for match in matches if match}
+    if len(labels) >= _LABELS_OF_A_HEADER:
+        return True
+    return bool(labels) and not found.has_values and not (found.match and found.match.is_official)
+
+
+def _is_filled(found: Found, line: FormRow) -> bool:
+    """Tell whether a row is more than a label: the label of a group is printed without values, too."""
+    if found.has_values:
+        return True
+    return bool(found.match and found.match.is_official and found.values and not line.optional)
+
+
+def _data_row(printed: PrintedRow, found: Found, line: FormRow, header: _Header) -> DataRow:
+    return DataRow(
+        form=line,
+        printed=printed,
+        label=found.label,
+        is_official=bool(found.match and found.match.is_official),
+        label_end=found.label_end,
+        values=found.values,
+        columns=header.columns(line),
+    )

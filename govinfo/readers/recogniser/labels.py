@@ -1,0 +1,182 @@
+"""
+Match printed labels to the codes of the form.
+
+A label is compared by its key: compatibility forms resolved (full-width
+characters, Kangxi radicals, circled numbers), spaces, line breaks, brackets
+and punctuation left out, traditional characters made simplified, the number
+in front set apart. A label with the key of the official one is the official
+one: spacing and punctuation are no variants.
+
+What differs more is a variant, and noted. It matches if it is listed in
+`variants`, if it is the official label with a remark in brackets behind it or
+inside it, or if it is a part of exactly one official label: with the same
+number, or, where the form gives no number, with at least half its characters.
+A text that could be part of two labels matches neither.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from govinfo.codes import Code
+from govinfo.readers.recogniser.variants import LABELS, NUMERALS, SIMPLIFIED, TRADITIONAL, TRADITIONAL_WORDS
+
+#: No label is longer, with a remark behind it.
+LONGEST_LABEL = 150
+_FEWEST_CHARACTERS = 2
+#: An injected text is told from a label by what stands around it.
+_FEWEST_AROUND = 4
+
+_SIMPLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
+_SQUARE = str.maketrans("[]\u3010\u3011\u3014\u3015", "()()()")
+_NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_LATIN = re.compile(r"\([A-Za-z\u00c0-\u01ff]+\)")
+_NO_LETTER = re.compile(r"[\W_]+")
+_NUMBERED = (
+    ("item", re.compile(rf"(?:\(([{NUMERALS}]{{1,3}})\)?|([{NUMERALS}]{{1,3}})\))[\u3001.,:\u3002]*")),
+    ("line", re.compile(rf"([{NUMERALS}]{{1,3}})[\u3001.,:\u3002]+")),
+    ("leaf", re.compile(r"\(?(\d{1,2})(?!\d)\)?[\u3001.,:\u3002)]*(?=\D)")),
+)
+
+#: The kind of a number (一、 a line, （一） an item, 1. a leaf) and its value.
+Number = tuple[str, str]
+
+
+@frozen
+class Label:
+    """A printed label, taken apart."""
+
+    number: Number | None
+    #: The label without number, spaces and punctuation.
+    key: str
+    #: The same without what stands in brackets.
+    bare: str
+
+
+@frozen
+class Match:
+    """The code that a printed label stands for."""
+
+    code: Code
+    #: Whether the label is the official one, spacing and punctuation apart.
+    is_official: bool
+
+
+@lru_cache(maxsize=8_192)
+def normalise(text: str) -> str:
+    """Bring a short text into the form in which it is compared; spaces and invisible characters are left out."""
+    text = _NOT_SHOWN.sub("", unicodedata.normalize("NFKC", text))
+    if not text.isascii():
+        text = text.translate(_SQUARE)
+        simple = text.translate(_SIMPLE)
+        if simple != text:
+            for traditional, word in TRADITIONAL_WORDS:
+                simple = simple.replace(traditional, word)
+        text = simple
+    return text
+
+
+@lru_cache(maxsize=8_192)
+def label_of(text: str) -> Label:
+    """Take a printed label apart."""
+    text = _LATIN.sub("", normalise(text))
+    number = None
+    for kind, pattern in _NUMBERED:
+        found = pattern.match(text)
+        if found:
+            number = (kind, next(filter(None, found.groups())))
+            text = text[found.end() :]
+            break
+    return Label(number, _NO_LETTER.sub("", text), _NO_LETTER.sub("", _BRACKETED.sub("", text)))
+
+
+class Labels:
+    """The labels of some codes, to match printed ones against."""
+
+    def __init__(self, codes: Iterable[Code]) -> None:
+        """Take the official labels and the listed variants of codes."""
+        self._official = [(code, label_of(code.printed)) for code in codes]
+        self._by_key: dict[str, list[tuple[Code, Label]]] = {}
+        for code, label in self._official:
+            self._by_key.setdefault(label.key, []).append((code, label))
+        self._variants = {
+            label_of(text).key: (code, label)
+            for code, label in reversed(self._official)
+            for text in _variants_of(code)
+            if label_of(text).key not in self._by_key
+        }
+
+    def match(self, text: str) -> Match | None:
+        """Return the code that a printed label stands for; None if none, or if it could be two."""
+        if not text or len(text) > LONGEST_LABEL:
+            return None
+        label = label_of(text)
+        if not label.key:
+            return None
+        exact = self._by_key.get(label.key)
+        if exact:
+            code, official = next((each for each in exact if each[1].number == label.number), exact[0])
+            if self._is_another_clipped(label, official):
+                return None
+            return Match(code, official.number == label.number)
+        return self._inexact(label)
+
+    def _is_another_clipped(self, label: Label, official: Label) -> bool:
+        """Tell whether the printed number, which is not this label's, belongs to a longer label that begins so."""
+        if label.number is None or label.number == official.number:
+            return False
+        return any(each.number == label.number and each.key.startswith(label.key) for _, each in self._official)
+
+    def _inexact(self, label: Label) -> Match | None:
+        for key in (label.key, label.bare):
+            listed = self._variants.get(key) or next(iter(self._by_key.get(key, [])), None)
+            if listed and (listed[1].number == label.number or None in {label.number, listed[1].number}):
+                return Match(listed[0], is_official=False)
+        for test in (_is_part, _is_around):
+            found = [code for code, official in self._official if test(label, official)]
+            if found:
+                return Match(found[0], is_official=False) if len(found) == 1 else None
+        return None
+
+    def parts(self, text: str) -> Iterator[Code]:
+        """Give each code whose official label the text could be a part of; all for no text."""
+        key = label_of(text).key if len(text) <= LONGEST_LABEL else text
+        return (code for code, official in self._official if _is_subsequence(key, official.key))
+
+
+def _variants_of(code: Code) -> tuple[str, ...]:
+    return next((texts for each, texts in LABELS if each is code), ())
+
+
+def _is_part(label: Label, official: Label) -> bool:
+    if label.number != official.number:
+        return False
+    long_enough = 2 * len(label.key) >= len(official.key) and len(label.key) >= _FEWEST_CHARACTERS
+    return long_enough and _is_subsequence(label.key, official.key)
+
+
+def _is_around(label: Label, official: Label) -> bool:
+    """Tell whether a numbered label is the official one with something put into its middle."""
+    if label.number is None or label.number != official.number or len(label.key) <= len(official.key):
+        return False
+    if len(official.key) < _FEWEST_AROUND:
+        return False
+    head = 0
+    while head < len(official.key) and label.key[head] == official.key[head]:
+        head += 1
+    return head > 0 and label.key.endswith(official.key[head:]) and head < len(official.key)
+
+
+def _is_subsequence(part: str, whole: str) -> bool:
+    remaining = iter(whole)
+    return all(character in remaining for character in part)
+
+
+@cache
+def labels_of(choose: Callable[[], Iterable[Code]]) -> Labels:
+    """Make the labels of the codes that a function lists, once."""
+    return Labels(choose())

@@ -1,0 +1,62 @@
+"""Read what is told in words: preface, sections 1, 5 and 6."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from govinfo.codes import NarrativePart, Section
+from govinfo.model.kinds import CONTROLS, SPACES
+from govinfo.model.narrative import Paragraph
+from govinfo.readers.recogniser.headings import part_of
+from govinfo.readers.recogniser.labels import normalise
+from govinfo.readers.recogniser.variants import INSTRUCTIONS, PAGE_CONTAINS, PAGE_STARTS
+
+_BROKEN = re.compile(f"[{CONTROLS}]+")
+_PAGE_NUMBER = re.compile(r"[-\u2013\u2014\s]*\d{1,3}[-\u2013\u2014\s]*|\u7b2c\d+\u9875.*")
+_LONGEST_PAGE_LINE = 120
+_LONGEST_INSTRUCTION = 40
+
+
+def as_line(text: str) -> str:
+    """Make one line of a text: without control characters and without space at its ends."""
+    if text.isprintable():
+        return text.strip(" ")
+    without = "".join(character for character in text if not "\ud800" <= character <= "\udfff")
+    return _BROKEN.sub(" ", without).strip(_SPACE)
+
+
+def paragraphs(texts: Iterable[str], section: Section | None = None) -> Iterator[Paragraph]:
+    """Give the paragraphs of a section, each with the part that was opened last before it or by it."""
+    part: NarrativePart | None = None
+    for text in texts:
+        line = as_line(text)
+        if not line:
+            continue
+        if section is not None:
+            part = part_of(line, section) or part
+        yield Paragraph(text=line, part=part)
+
+
+def is_page_text(text: str) -> bool:
+    """Tell whether a line is of the page around a report, not of the report."""
+    line = normalise(text) if len(text) <= _LONGEST_PAGE_LINE else ""
+    return bool(line) and (line.startswith(_STARTS) or any(mark in line for mark in _CONTAINS))
+
+
+def is_page_number(text: str) -> bool:
+    """Tell whether a line is the number of a page."""
+    return bool(_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
+
+
+def is_instruction(text: str) -> bool:
+    """Tell whether a line is the form's own instruction."""
+    return len(text) <= _LONGEST_INSTRUCTION and any(phrase in text for phrase in INSTRUCTIONS)
+
+
+def split_at_page(texts: Sequence[str]) -> int:
+    """Tell where the last section ends: at the first line that is of the page around the report."""
+    return next((place for place, text in enumerate(texts) if is_page_text(text)), len(texts))
+
+
+_STARTS = tuple(map(normalise, PAGE_STARTS))
+_CONTAINS = tuple(map(normalise, PAGE_CONTAINS))
+_SPACE = "".join(chr(code) for code in range(0x3001) if re.fullmatch(f"[{SPACES}]", chr(code)))

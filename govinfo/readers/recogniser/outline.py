@@ -1,0 +1,88 @@
+"""Divide a document into what stands before the first section, and the six sections."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import field, frozen
+
+from govinfo.codes import NoteCode, Section
+from govinfo.readers.document import TextBlock
+from govinfo.readers.recogniser.headings import Heading, section_of
+from govinfo.readers.recogniser.printed import Piece
+from govinfo.readers.recogniser.remarks import Remarks
+from govinfo.readers.recogniser.tables import PlacedPiece
+
+#: So many headings in a row, which all come again, are a table of contents.
+_HEADINGS_OF_CONTENTS = 3
+
+
+@frozen(kw_only=True, eq=False)
+class Outline:
+    """A document by sections; `None` stands for what is before the first one."""
+
+    texts: dict[Section | None, list[TextBlock]] = field(factory=dict)
+    pieces: list[PlacedPiece] = field(factory=list)
+    #: The sections whose heading was found.
+    sections: frozenset[Section]
+
+    def lines(self, section: Section | None) -> list[str]:
+        """Give the texts of a section."""
+        return [block.text for block in self.texts.get(section, [])]
+
+
+def outline_of(blocks: Sequence[TextBlock | Piece], remarks: Remarks) -> Outline:
+    """Divide a document at the headings of its sections; a heading that comes again is text, and noted."""
+    headings = _without_contents(blocks, dict(_headings(blocks)))
+    chosen = {place: heading for place, heading in headings.items() if _is_first(place, headings)}
+    outline = Outline(sections=frozenset(heading.section for heading in chosen.values()))
+    section: Section | None = None
+    for place, block in enumerate(blocks):
+        if not isinstance(block, TextBlock):
+            outline.pieces.append(PlacedPiece(piece=block, section=section))
+            continue
+        heading = chosen.get(place)
+        if heading is None:
+            if place in headings:
+                remarks.add(
+                    NoteCode.SECTION_REPEATED, address=headings[place].section, place=block.place, raw=block.text
+                )
+            outline.texts.setdefault(section, []).append(block)
+            continue
+        section = heading.section
+        if heading.rest:
+            outline.texts.setdefault(section, []).append(TextBlock(text=heading.rest, place=block.place))
+    _note_missing(outline, remarks)
+    return outline
+
+
+def _headings(blocks: Sequence[TextBlock | Piece]) -> Iterator[tuple[int, Heading]]:
+    for place, block in enumerate(blocks):
+        heading = section_of(block.text) if isinstance(block, TextBlock) else None
+        if heading is not None:
+            yield place, heading
+
+
+def _without_contents(blocks: Sequence[TextBlock | Piece], headings: dict[int, Heading]) -> dict[int, Heading]:
+    """Leave out a table of contents: headings in a row, each of which comes again below."""
+    start = next(iter(headings), len(blocks))
+    end = start
+    while end in headings:
+        end += 1
+    below = {heading.section for place, heading in headings.items() if place >= end}
+    contents = {headings[place].section for place in range(start, end)}
+    if end - start < _HEADINGS_OF_CONTENTS or not contents <= below:
+        return headings
+    return {place: heading for place, heading in headings.items() if place >= end}
+
+
+def _is_first(place: int, headings: dict[int, Heading]) -> bool:
+    section = headings[place].section
+    return next(other for other, heading in headings.items() if heading.section is section) == place
+
+
+def _note_missing(outline: Outline, remarks: Remarks) -> None:
+    missing = [section for section in Section if section not in outline.sections]
+    if missing and outline.sections:
+        address = missing[0] if len(missing) == 1 else None
+        remarks.add(NoteCode.SECTION_MISSING, address=address, raw=" | ".join(section.printed for section in missing))
+    elif missing:
+        remarks.add(NoteCode.SECTION_MISSING)

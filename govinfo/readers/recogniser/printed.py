@@ -1,0 +1,81 @@
+"""See a document as lines of text and printed rows of tables."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from govinfo.model.notes import Place
+from govinfo.readers.document import Document, Grid, GridCell, TextBlock
+
+
+@frozen(kw_only=True, eq=False)
+class PrintedRow:
+    """One row of a grid: the cells that stand in it, those that reach into it from above among them."""
+
+    grid: Grid
+    number: int
+    cells: tuple[GridCell, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts of its cells that are not blank."""
+        return tuple(cell.text for cell in self.cells if cell.text.strip())
+
+    @property
+    def width(self) -> int:
+        """The last column that it reaches."""
+        return self.cells[-1].columns[-1] if self.cells else 0
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return Place(page=self.grid.page, table=self.grid.table, row=self.number)
+
+
+#: Rows of one grid that follow each other.
+Piece = tuple[PrintedRow, ...]
+
+
+def unwrapped(document: Document, is_heading: Callable[[str], bool]) -> Iterator[TextBlock | Piece]:
+    """
+    Give the texts and the tables of a document in reading order.
+
+    A grid is cut at the headings of sections that stand in it, each alone in
+    its row; what is no table, since none of its rows has two texts, is text.
+    """
+    for block in document.blocks:
+        if isinstance(block, TextBlock):
+            yield block
+            continue
+        piece: list[PrintedRow] = []
+        for row in printed_rows(block):
+            if len(row.texts) == 1 and is_heading(row.texts[0]):
+                yield from _piece_or_texts(piece)
+                yield _as_text(row)
+                piece = []
+            else:
+                piece.append(row)
+        yield from _piece_or_texts(piece)
+
+
+def printed_rows(grid: Grid) -> list[PrintedRow]:
+    """Give the rows of a grid from the top, with the cells of each from the left."""
+    rows: dict[int, list[GridCell]] = {}
+    for cell in grid.cells:
+        for number in range(cell.row, cell.row + cell.row_span):
+            rows.setdefault(number, []).append(cell)
+    return [
+        PrintedRow(grid=grid, number=number, cells=tuple(sorted(cells, key=lambda cell: cell.column)))
+        for number, cells in sorted(rows.items())
+    ]
+
+
+def _piece_or_texts(rows: list[PrintedRow]) -> Iterator[TextBlock | Piece]:
+    if any(len(row.texts) > 1 for row in rows):
+        yield tuple(rows)
+    else:
+        yield from (_as_text(row) for row in rows if row.texts)
+
+
+def _as_text(row: PrintedRow) -> TextBlock:
+    return TextBlock(text=row.texts[0], place=row.place)

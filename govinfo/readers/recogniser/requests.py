@@ -1,0 +1,53 @@
+"""Read table 3: 收到和处理政府信息公开申请情况."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from govinfo.codes import NoteCode, Section
+from govinfo.model.requests import Requests
+from govinfo.readers.recogniser.entering import read_grid
+from govinfo.readers.recogniser.grid_tables import GridForm
+from govinfo.readers.recogniser.ledger import Ledger, build
+from govinfo.readers.recogniser.printed import Piece
+
+_ADDRESS = "requests"
+
+
+@cache
+def _form() -> GridForm:
+    return GridForm.of(Section.REQUESTS, has_total=True)
+
+
+def read_requests(pieces: Sequence[Piece], ledger: Ledger) -> Requests | None:
+    """
+    Read table 3 from the pieces of grids that were printed of it; None if it has no row of the form.
+
+    Of the four rows of 其他处理 those that are not printed are absent, not
+    blank. Which of them a document should have is for its edition to say: see
+    `note_other_processing`.
+    """
+    printed = read_grid(_form(), pieces, ledger)
+    if not printed:
+        return None
+    requests: Requests = build(Requests, _ADDRESS, ledger, printed)
+    return requests
+
+
+def note_other_processing(requests: Requests, ledger: Ledger, *, divided: bool) -> None:
+    """
+    Note what the document prints of 其他处理 otherwise than its edition.
+
+    `divided` says that the edition has three rows, else it has one.
+    """
+    rows = requests.outcomes.other_processing
+    address = f"{_ADDRESS}.outcomes.other_processing"
+    three = {row.address: row for row in _form().rows if row.optional and not row.address.endswith(".undivided")}
+    printed = [name for name in three if getattr(rows, name.rpartition(".")[2]) is not None]
+    if divided and rows.undivided is not None and not printed:
+        ledger.remarks.add(NoteCode.ROW_UNDIVIDED, address=f"{address}.undivided")
+    elif divided and rows.undivided is None:
+        for name in three:
+            if name not in printed:
+                ledger.remarks.add(NoteCode.ROW_MISSING, address=name)
+    elif not divided and rows.undivided is None and not printed:
+        ledger.remarks.add(NoteCode.ROW_MISSING, address=f"{address}.undivided")

@@ -1,0 +1,168 @@
+"""
+Find the rows of the form in a printed table.
+
+A row is found by its label, in the form's order: a label that is not the
+official one counts only between the neighbours that the form gives it. A row
+whose label is lost altogether is found by its place, if exactly one row of
+the form is missing there.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from attrs import frozen
+
+from govinfo.cells import Cell, Group, cells, groups
+from govinfo.codes import Code, Edition, Section
+from govinfo.readers.document import GridCell
+from govinfo.readers.recogniser.columns import Columns
+from govinfo.readers.recogniser.labels import Labels, Match, label_of
+from govinfo.readers.recogniser.numbers import is_value
+from govinfo.readers.recogniser.printed import PrintedRow
+
+#: Beyond the last row of any table.
+_END = 1_000
+#: More rows without a label are no rows that lost theirs.
+_MOST_NAMELESS = 25
+
+
+@frozen(kw_only=True, eq=False)
+class FormRow:
+    """A row of the form: what a group of cells is to a printed table."""
+
+    address: str
+    #: Its place among the rows of its table.
+    index: int
+    #: The code of its label.
+    code: Code
+    #: The codes of the labels to the left of it.
+    above: tuple[Code, ...]
+    cells: tuple[Cell, ...]
+    optional: bool
+
+    @property
+    def columns(self) -> tuple[Code, ...]:
+        """The codes of its columns."""
+        return tuple(cell.column_codes[-1] for cell in self.cells)
+
+
+@frozen(kw_only=True, eq=False)
+class DataRow:
+    """A printed row that a row of the form was found in."""
+
+    form: FormRow
+    printed: PrintedRow
+    #: The cell of its label; None if the label is lost.
+    label: GridCell | None
+    is_official: bool
+    #: The last column of its labels.
+    label_end: int
+    #: The cells to the right of its labels.
+    values: tuple[GridCell, ...]
+    columns: Columns
+
+    @property
+    def printed_values(self) -> tuple[GridCell, ...]:
+        """The values that are not blank cells."""
+        return tuple(cell for cell in self.values if cell.text.strip())
+
+    @property
+    def raw(self) -> str:
+        """The text of its label."""
+        return self.label.text.strip() if self.label else ""
+
+
+def form_rows(section: Section, edition: Edition | None = None) -> tuple[FormRow, ...]:
+    """List the rows of a table of the form; those of one edition, or all."""
+    below: dict[str, list[Cell]] = {}
+    for cell in cells():
+        if cell.section is section and (edition is None or edition in cell.editions):
+            below.setdefault(cell.row_address, []).append(cell)
+    named: dict[str, Group] = {group.address: group for group in groups()}
+    return tuple(
+        FormRow(
+            address=address,
+            index=index,
+            code=named[address].codes[-1],
+            above=named[address].codes[:-1],
+            cells=tuple(inner),
+            optional=named[address].optional,
+        )
+        for index, (address, inner) in enumerate(below.items())
+    )
+
+
+@frozen(kw_only=True, eq=False)
+class Found:
+    """What a printed row is: its label, if one was recognised, and where its values begin."""
+
+    match: Match | None
+    label: GridCell | None
+    label_end: int
+    values: tuple[GridCell, ...]
+
+    @property
+    def has_values(self) -> bool:
+        """Whether any value is printed."""
+        return any(is_value(cell.text) for cell in self.values)
+
+
+def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
+    """
+    Look for the label of a row of the form: of those before the first number the last one that is no group's.
+
+    A numbered label behind it that is not recognised makes the row an unknown
+    one; any other text there is a value that cannot be read.
+    """
+    best: tuple[GridCell, Match] | None = None
+    last_text: GridCell | None = None
+    for cell in row.cells:
+        text = cell.text.strip()
+        if not text:
+            continue
+        if is_value(text):
+            break
+        match = labels.match(text)
+        if match is None and best is not None:
+            if label_of(text).number:
+                best, last_text = None, cell
+            break
+        last_text = cell
+        if match and (best is None or any(match.code is leaf for leaf in leaves)):
+            best = (cell, match)
+    label = best[0] if best else last_text
+    end = label.columns[-1] if label else 0
+    values = tuple(cell for cell in row.cells if cell.column > end)
+    return Found(match=best[1] if best else None, label=label, label_end=end, values=values)
+
+
+def in_order(rows: Sequence[DataRow]) -> Iterator[DataRow]:
+    """Give the rows whose label is official, and of the others those that stand where the form has them."""
+    before = list(accumulate((row.form.index if row.is_official else -1 for row in rows), max, initial=-1))
+    after = list(accumulate((row.form.index if row.is_official else _END for row in reversed(rows)), min, initial=_END))
+    for place, row in enumerate(rows):
+        if row.is_official or before[place] < row.form.index < after[len(rows) - 1 - place]:
+            yield row
+
+
+def lost_labels(
+    rows: Sequence[DataRow], nameless: Sequence[PrintedRow], forms: Sequence[FormRow]
+) -> Iterator[tuple[PrintedRow, FormRow]]:
+    """Give each row without a label that stands where exactly one row of the form is missing, with that row."""
+    if len(nameless) > _MOST_NAMELESS:
+        return
+    printed = {row.form.index for row in rows}
+    places = [(_position(row.printed), row.form.index) for row in rows]
+    gaps: dict[tuple[int, int], list[PrintedRow]] = {}
+    for lost in nameless:
+        before = max((index for place, index in places if place < _position(lost)), default=-1)
+        after = min((index for place, index in places if place > _position(lost)), default=len(forms))
+        gaps.setdefault((before, after), []).append(lost)
+    for (before, after), rivals in gaps.items():
+        missing = [form for form in forms[before + 1 : after] if form.index not in printed and not form.optional]
+        if len(missing) == len(rivals) == 1:
+            yield rivals[0], missing[0]
+
+
+def _position(row: PrintedRow) -> tuple[int, int]:
+    return row.grid.table, row.number

@@ -1,0 +1,43 @@
+"""Split the rows of a table of a text into cells: at tabs, or at bars."""
+
+import re
+from collections.abc import Sequence
+
+_BARS = re.compile(r"(?<!\\)[|\uff5c\u2502]")
+_BREAK_MARK = re.compile(r"<br ?/?>", re.IGNORECASE)
+#: A line that only draws: Markdown's line under the header, or a frame.
+_DRAWN = re.compile(r"[\s:\-=+|\uff5c\u2500-\u257f]+")
+#: A line that is indented with a tab is a row only if it is as short as a label can be.
+_LONGEST_LABEL = 60
+
+
+def is_row(line: str) -> bool:
+    """Tell whether a line can be a row of a table by itself."""
+    if "\t" in line:
+        return "\t" in line.strip(" ").lstrip("\t") or len(line.strip()) <= _LONGEST_LABEL
+    return bool(_BARS.search(line))
+
+
+def cells_of_rows(lines: Sequence[str]) -> list[list[str]] | None:
+    """Split lines into the cells of a table; None if they are none, since no line holds two cells."""
+    if any("\t" in line for line in lines):
+        rows = [line.split("\t") for line in lines]
+    elif sum(bool(_BARS.search(line)) for line in lines) > 1 or any(len(_BARS.findall(line)) > 1 for line in lines):
+        rows = _split_at_bars(lines)
+    else:
+        return None
+    if not any(sum(bool(cell.strip()) for cell in row) > 1 for row in rows):
+        return None
+    return rows
+
+
+def _split_at_bars(lines: Sequence[str]) -> list[list[str]]:
+    """Split at bars; a bar that begins (or ends) every row is the frame, else it is beside a blank cell."""
+    drawn = [line.strip() for line in lines if not _DRAWN.fullmatch(line) or ("-" not in line and "\u2500" not in line)]
+    rows = [_BARS.split(line) for line in drawn]
+    barred = [row for row in rows if len(row) > 1]
+    if all(not row[0] for row in barred):
+        rows = [row[1:] if len(row) > 1 else row for row in rows]
+        if all(not row[-1] for row in barred):
+            rows = [row[:-1] if len(row) > 1 else row for row in rows]
+    return [[_BREAK_MARK.sub("\n", cell).replace("\\|", "|").strip() for cell in row] for row in rows]

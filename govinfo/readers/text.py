@@ -1,0 +1,136 @@
+"""
+Adapt plain text and Markdown: bytes to a document.
+
+Three ways to write a table in a text are known: cells separated by tabs,
+cells separated by bars (Markdown's `| a | b |`, or `a|b`), and one cell a
+line (see `tokens`). A line that stands between two rows of a table, without a
+blank line beside it, is a row of one cell.
+
+Markdown's own marks are not part of the text that a person reads, and are
+left out: the `#` of a heading, the `- ` of a list (the text of `- 1、…` is
+`1、…`) and the `**` around a whole line.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from attrs import frozen
+
+from govinfo.model.notes import Place
+from govinfo.readers.decoding import decoded
+from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
+from govinfo.readers.limits import DEFAULT_LIMITS, Limits
+from govinfo.readers.rows import cells_of_rows, is_row
+from govinfo.readers.tokens import rows_of_tokens, token_runs
+
+_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+_BULLET = re.compile(r"[-*+\u2022]\s+(?!\d+\s*[-\u2013\u2014]$)(?=\S)")
+_STRONG = ("**", "__")
+
+
+@frozen
+class _Line:
+    """A line of the text that is not blank: its number, from 1, and what stands on it."""
+
+    number: int
+    text: str
+
+
+#: A table of the text: its rows, each the texts of its cells.
+_Rows = Sequence[Sequence[str]]
+
+
+def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
+    """
+    Read a text.
+
+    Raises `UnreadableFile` for bytes that are no text, `LimitExceeded` for a
+    text beyond the limits.
+    """
+    blocks: list[Block] = []
+    tables = cells = 0
+    for piece in _pieces(_paragraphs(decoded(content), limits)):
+        if isinstance(piece, _Line):
+            blocks.append(_text_block(piece))
+            continue
+        tables += 1
+        cells += sum(map(len, piece))
+        limits.hold("cells", cells)
+        limits.hold("columns", max(map(len, piece)))
+        blocks.append(_grid(piece, tables))
+    return Document(blocks=tuple(blocks))
+
+
+def _paragraphs(text: str, limits: Limits) -> Iterator[list[_Line]]:
+    """Give the lines that stand together without a blank line between them."""
+    lines = _BREAK.split(text)
+    limits.hold("lines", len(lines))
+    limits.hold("characters_of_a_line", max(map(len, lines)))
+    numbered = [_Line(number, line.rstrip("\r\n")) for number, line in enumerate(lines, 1)]
+    for is_blank, together in groupby(numbered, key=lambda line: not line.text.strip()):
+        if not is_blank:
+            yield list(together)
+
+
+def _pieces(paragraphs: Iterator[list[_Line]]) -> Iterator[_Line | _Rows]:
+    """Tell the tables from the lines of text."""
+    prose: list[_Line] = []
+    for together in paragraphs:
+        for piece in _split_at_tables(together):
+            if isinstance(piece, _Line):
+                prose.append(piece)
+            else:
+                yield from _with_token_tables(prose)
+                prose = []
+                yield piece
+    yield from _with_token_tables(prose)
+
+
+def _split_at_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
+    rows = [index for index, line in enumerate(lines) if is_row(line.text)]
+    start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
+    table = cells_of_rows([line.text for line in lines[start:end]])
+    if table is None:
+        yield from lines
+        return
+    yield from lines[:start]
+    yield table
+    yield from lines[end:]
+
+
+def _with_token_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
+    texts = [line.text.strip() for line in lines]
+    done = 0
+    for start, end in token_runs(texts):
+        yield from lines[done:start]
+        yield rows_of_tokens(texts[start:end])
+        done = end
+    yield from lines[done:]
+
+
+def _text_block(line: _Line) -> TextBlock:
+    text = line.text.strip()
+    heading = _HEADING.match(text)
+    text = text[heading.end() :].rstrip("#").rstrip() if heading else _without_bullet(text)
+    for mark in _STRONG:
+        if text.startswith(mark) and text.endswith(mark) and len(text) > 2 * len(mark):
+            text = text[len(mark) : -len(mark)].strip()
+    return TextBlock(text=text, place=Place(row=line.number), level=len(heading[1]) if heading else 0)
+
+
+def _without_bullet(text: str) -> str:
+    bullet = _BULLET.match(text)
+    return text[bullet.end() :] if bullet else text
+
+
+def _grid(rows: _Rows, table: int) -> Grid:
+    return Grid(
+        cells=tuple(
+            GridCell(text=text, row=number, column=column)
+            for number, row in enumerate(rows, 1)
+            for column, text in enumerate(row, 1)
+        ),
+        table=table,
+    )

@@ -1,0 +1,71 @@
+"""
+Find tables that a text gives as one cell a line.
+
+The lines of such a table are short, and some are nothing but a number. A line
+that is no value starts a row, and the values below it belong to it; so a
+group's or a column's label is a row of its own. Blank cells leave no line:
+whether a row has all its values is for the recogniser to count.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govinfo.codes import Unit
+
+_DIGITS = "0-9\uff10-\uff19"
+_UNITS = "|".join(sorted((unit.value for unit in Unit if unit is not Unit.AS_PRINTED), key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"[+\-\u2212\uff0b\uff0d]?[{_DIGITS}Oo](?:[{_DIGITS}Oo,.\uff0c\uff0e ]*[{_DIGITS}Oo])?"
+    rf"\s*(?:{_UNITS})?(?:[(\uff08].*[)\uff09])?"
+)
+#: What may stand for a value among the values: a mark for a blank, a sign in words.
+_IN_PLACE_OF_A_NUMBER = re.compile(rf"[-\u2014\u2013/\uff0f]{{1,2}}|[\u4e00-\u9fff]{{1,2}}[{_DIGITS}]{{1,9}}")
+_SENTENCE_ENDS = ("\u3002", "\uff1b", "\uff01", "\uff1a", ";", ":")
+#: The longest label of the form has 40 characters.
+_LONGEST_CELL = 80
+_LONGEST_VALUE = 40
+#: The fewest numbers that make a table.
+_FEWEST_NUMBERS = 3
+#: The most labels between two numbers, as in the header of table 4.
+_MOST_LABELS = 40
+
+
+def token_runs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Give the start and the end of each run of lines that are the cells of tables."""
+    limit = 0
+    numbers: list[int] = []
+    for index, line in enumerate(lines):
+        if not _may_be_cell(line) or (numbers and index - numbers[-1] > _MOST_LABELS):
+            yield from _run(lines, limit, numbers)
+            limit, numbers = index + (not _may_be_cell(line)), []
+        elif _is_number(line):
+            numbers.append(index)
+    yield from _run(lines, limit, numbers)
+
+
+def rows_of_tokens(tokens: Sequence[str]) -> list[list[str]]:
+    """Put the values that follow a label into its row."""
+    rows: list[list[str]] = []
+    for token in tokens:
+        if rows and (_is_number(token) or _IN_PLACE_OF_A_NUMBER.fullmatch(token)):
+            rows[-1].append(token)
+        else:
+            rows.append([token])
+    return rows
+
+
+def _run(lines: Sequence[str], limit: int, numbers: list[int]) -> Iterator[tuple[int, int]]:
+    if len(numbers) < _FEWEST_NUMBERS:
+        return
+    end = numbers[-1] + 1
+    while end < len(lines) and _IN_PLACE_OF_A_NUMBER.fullmatch(lines[end]):
+        end += 1
+    yield max(limit, numbers[0] - _MOST_LABELS), end
+
+
+def _may_be_cell(line: str) -> bool:
+    return len(line) <= _LONGEST_CELL and not line.endswith(_SENTENCE_ENDS)
+
+
+def _is_number(line: str) -> bool:
+    return len(line) <= _LONGEST_VALUE and bool(_NUMBER.fullmatch(line))
