@@ -1,6 +1,6 @@
 """Evaluate the equations: the reference engine."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 from typing import Any
@@ -31,24 +31,23 @@ class PlannedRule:
 
 @cache
 def plan(shape: tuple[bool, ...]) -> tuple[PlannedRule, ...]:
-    """Prepare the equations that apply to reports of a shape, absent rows left out of the sums."""
+    """Prepare the equations that apply to reports of a shape."""
     position = {cell.address: index for index, cell in enumerate(cells_present(shape))}
-    planned = []
-    for rule in equations():
-        if not any(address.startswith(rule.scope + ".") for address in position):
-            continue
-        left, right = (tuple(term for term in side if term.address in position) for side in (rule.left, rule.right))
-        addresses = tuple(term.address for term in (*left, *right))
-        planned.append(
-            PlannedRule(
-                rule=rule,
-                addresses=addresses,
-                left=_picker(left, position),
-                right=_picker(right, position),
-                all=itemgetter(*(position[address] for address in addresses)),
-            )
-        )
-    return tuple(planned)
+    applicable = (rule for rule in equations() if any(address.startswith(rule.scope + ".") for address in position))
+    return tuple(planned(rule, position) for rule in applicable)
+
+
+def planned(rule: LinearRule, position: dict[str, int]) -> PlannedRule:
+    """Prepare an equation for reports whose values stand in the order of `position`, absent rows left out."""
+    left, right = (tuple(term for term in side if term.address in position) for side in (rule.left, rule.right))
+    addresses = tuple(term.address for term in (*left, *right))
+    return PlannedRule(
+        rule=rule,
+        addresses=addresses,
+        left=_picker(left, position),
+        right=_picker(right, position),
+        all=itemgetter(*(position[address] for address in addresses)),
+    )
 
 
 def _picker(side: tuple[Term, ...], position: dict[str, int]) -> "itemgetter[Any]":
@@ -72,23 +71,28 @@ def outcome(left: int, right: int, *, left_has_blank: bool, right_has_blank: boo
 
 def unbalanced(shape: tuple[bool, ...], values: tuple[Any, ...]) -> Iterator[Finding]:
     """Give a finding for each equation that is violated or undecided; `values` are those of `reader_of`."""
+    return broken(plan(shape), values)
+
+
+def broken(rules: Iterable[PlannedRule], values: tuple[Any, ...]) -> Iterator[Finding]:
+    """Give a finding for each of the prepared equations that is violated or undecided."""
     printed = (*[value or 0 for value in values], 0)
     nullable = (*values, 0)
-    for planned in plan(shape):
-        left = sum(planned.left(printed))
-        right = sum(planned.right(printed))
+    for each in rules:
+        left = sum(each.left(printed))
+        right = sum(each.right(printed))
         if left != right:
             yield Finding(
-                rule=planned.rule.id,
-                severity=planned.rule.severity,
+                rule=each.rule.id,
+                severity=each.rule.severity,
                 outcome=outcome(
                     left,
                     right,
-                    left_has_blank=None in planned.left(nullable),
-                    right_has_blank=None in planned.right(nullable),
+                    left_has_blank=None in each.left(nullable),
+                    right_has_blank=None in each.right(nullable),
                 ),
-                cells=planned.addresses,
-                values=planned.all(values),
+                cells=each.addresses,
+                values=each.all(values),
                 left=left,
                 right=right,
                 difference=left - right,
