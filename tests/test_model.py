@@ -102,7 +102,7 @@ def test_a_wrong_value_is_refused_with_field_expectation_and_value(
         ("91350100M000100Y4", False),
     ],
 )
-def test_the_check_character_of_a_credit_code_is_verified(code: str, is_right: bool) -> None:  # noqa: FBT001 - a parameter
+def test_the_check_character_of_a_credit_code_is_verified(code: str, *, is_right: bool) -> None:
     if is_right:
         assert Agency(credit_code=code).credit_code == code
     else:
@@ -201,7 +201,7 @@ def test_numbers_at_the_bounds_are_held() -> None:
         ("公开不够及时", NarrativePart.PROBLEMS, False),
     ],
 )
-def test_a_heading_is_told_from_a_statement(text: str, part: NarrativePart | None, is_heading: bool) -> None:  # noqa: FBT001 - a parameter
+def test_a_heading_is_told_from_a_statement(text: str, part: NarrativePart | None, *, is_heading: bool) -> None:
     assert Paragraph(text=text, part=part).is_heading is is_heading
 
 
@@ -247,7 +247,7 @@ def test_notes_are_added_after_those_there() -> None:
         (ProcessingFee(notices=0), True),
     ],
 )
-def test_a_fee_of_nought_is_stated_and_no_fee_is_not(fee: ProcessingFee, is_stated: bool) -> None:  # noqa: FBT001 - a parameter
+def test_a_fee_of_nought_is_stated_and_no_fee_is_not(fee: ProcessingFee, *, is_stated: bool) -> None:
     assert fee.is_stated is is_stated
 
 
