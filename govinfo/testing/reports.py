@@ -24,19 +24,24 @@ _MOST_FIGURES = 2
 _MOST_BLANKS = 3
 
 
-@st.composite
-def reports(draw: st.DrawFn, *, edition: Edition | str | None = None, blanks: bool = False) -> AnnualReport:
+def reports(*, edition: Edition | str | None = None, blanks: bool = False) -> st.SearchStrategy[AnnualReport]:
     """
     Draw reports that satisfy every rule.
 
     Both editions, or the one that `edition` names; table 3 with one or three
     rows of 其他处理 in either. Few cells are not 0; the totals follow from the
-    rule list. Counts go up to 10^12.
+    rule list. Counts go up to 10^12, totals to a few times that.
 
     With `blanks`, some cells, rows, blocks or columns are blank, never a whole
-    table: no equation is violated, but some may be undecided.
+    table: no equation is violated, but some may be undecided. Raises ValueError
+    for an edition that does not exist.
     """
-    form = draw(st.sampled_from(forms(None if edition is None else Edition(edition))))
+    return _reports(forms(None if edition is None else Edition(edition)), blanks=blanks)
+
+
+@st.composite
+def _reports(draw: st.DrawFn, shapes: tuple[Form, ...], *, blanks: bool) -> AnnualReport:
+    form = draw(st.sampled_from(shapes))
     said = {"year": form.zeros.edition.first_year, **SOBER, **draw(words(form.zeros.edition))}
     values = _raised(draw(_cases(form)))
     values |= _disclosed(draw(_figures(form)), said["agency"])

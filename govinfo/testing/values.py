@@ -49,15 +49,20 @@ def cells_of_tables(*tables: int, edition: Edition | str | None = None) -> st.Se
     其他处理, which a document may lack, are left out. Raises ValueError if no
     cell is left.
     """
-    editions = Edition if edition is None else (Edition(edition),)
-    common = reduce(frozenset.__and__, (frozenset(cells(each)) for each in editions))
-    rows = tuple(group.address + "." for group in groups() if group.optional and "." in group.address)
-    chosen = [
-        cell
-        for cell in cells()
-        if cell in common and (not tables or cell.table in tables) and not cell.address.startswith(rows)
-    ]
+    chosen = common_cells(*tables, edition=edition)
     if not chosen:
         message = f"no report of edition {edition} need have a cell in the tables {tables}"
         raise ValueError(message)
     return st.sampled_from(chosen)
+
+
+def common_cells(*tables: int, edition: Edition | str | None) -> list[Cell]:
+    """List what `cells_of_tables` draws from."""
+    editions = Edition if edition is None else (Edition(edition),)
+    common = reduce(frozenset.__and__, (frozenset(cells(each)) for each in editions))
+    rows = tuple(group.address + "." for group in groups() if group.optional and "." in group.address)
+    return [
+        cell
+        for cell in cells()
+        if cell in common and (not tables or cell.table in tables) and not cell.address.startswith(rows)
+    ]

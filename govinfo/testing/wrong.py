@@ -39,28 +39,29 @@ class WrongReport:
     planted: tuple[Planted, ...]
 
 
-@st.composite
-def wrong_reports(draw: st.DrawFn, *, edition: Edition | str | None = None, most: int = MOST_ERRORS) -> WrongReport:
+def wrong_reports(*, edition: Edition | str | None = None, most: int = MOST_ERRORS) -> st.SearchStrategy[WrongReport]:
     """
     Draw reports in which 1 to `most` cells of tables 3 and 4 are wrong.
 
     No cell is blank and none is negative. The errors stand in cells of
     different equations and are at most three, so that they cannot make up for
     each other: at least one equation is violated. Raises ValueError for a
-    `most` that is not 1, 2 or 3.
+    `most` that is not 1, 2 or 3, and for an edition that does not exist.
     """
     if not 1 <= most <= MOST_ERRORS:
         message = f"1 to {MOST_ERRORS} errors can be planted, not {most}"
         raise ValueError(message)
-    original = draw(reports(edition=edition))
-    chosen = draw(st.lists(st.sampled_from(_candidates(original)), min_size=1, max_size=most, unique_by=_equations_of))
-    planted = tuple(_planted(draw, original, address) for address in sorted(chosen, key=_candidates(original).index))
+    return _wrong_reports(reports(edition=edition), most)
+
+
+@st.composite
+def _wrong_reports(draw: st.DrawFn, originals: st.SearchStrategy[AnnualReport], most: int) -> WrongReport:
+    original = draw(originals)
+    candidates = [cell.address for cell in cells_of(original) if _equations_of(cell.address)]
+    chosen = draw(st.lists(st.sampled_from(candidates), min_size=1, max_size=most, unique_by=_equations_of))
+    planted = tuple(_planted(draw, original, address) for address in sorted(chosen, key=candidates.index))
     report = with_values(original, {each.address: each.wrong for each in planted})
     return WrongReport(report=report, original=original, planted=planted)
-
-
-def _candidates(report: AnnualReport) -> list[str]:
-    return [cell.address for cell in cells_of(report) if _equations_of(cell.address)]
 
 
 def _planted(draw: st.DrawFn, report: AnnualReport, address: str) -> Planted:
