@@ -12,7 +12,9 @@ header shows fewer columns, then as many as the header shows, if all rows do.
 
 A row that is blank at its end may be one that lost a cell and was filled up.
 Its places are trusted if the values themselves refuse that reading: were the
-last value the total, it could not be smaller than the sum of the others.
+last value the total, it could not be smaller than the sum of the others. One
+row speaks for all of its shape if no row of the table prints a total. In a
+table without totals nothing can refuse it; the places stand, with a note.
 
 A row with one value too many is read with two neighbours joined (`2` `0` for
 20) if in exactly one way the row then sums to its total. All else stays
@@ -42,6 +44,8 @@ class Fit(Enum):
     BLANK = auto()
     #: There are fewer values than columns.
     SHORT = auto()
+    #: All are attributed, but the row ends in a blank, and nothing proves that it did not lose a cell before.
+    OPEN = auto()
     #: There are more.
     LONG = auto()
     #: There are more, of which two were joined.
@@ -65,9 +69,14 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
     """
     counts = {len(_trimmed(row)) for row in rows if row.printed_values}
     aligned = [_align(row, counts, has_total=has_total) for row in rows]
-    if has_total:
-        aligned = _without_filled_up(aligned)
-    return aligned
+    return _without_filled_up(aligned) if has_total else [_opened(each) for each in aligned]
+
+
+def _opened(each: Alignment) -> Alignment:
+    printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
+    last = each.row.columns.official - 1
+    is_open = each.fit is Fit.WHOLE and printed and last not in printed and _is_unbroken(printed, each.row.columns)
+    return Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if is_open else each
 
 
 def _align(row: DataRow, counts: set[int], *, has_total: bool) -> Alignment:
@@ -168,14 +177,21 @@ def _without_filled_up(aligned: list[Alignment]) -> list[Alignment]:
         last = each.row.columns.official - 1
         if each.fit is Fit.WHOLE and printed and last in each.row.columns.seen and last not in printed:
             shapes.setdefault(printed, []).append(each)
+    has_totals = any(_has_total(each) for each in aligned)
     doubtful = {
         id(each)
         for printed, alike in shapes.items()
-        if _is_unbroken(printed, alike[0].row.columns) and not any(_refuses_total(each) for each in alike)
+        if _is_unbroken(printed, alike[0].row.columns)
+        if has_totals or not any(_refuses_total(each) for each in alike)
         for each in alike
-        if not _is_all_zero(each)
+        if not _is_all_zero(each) and not _refuses_total(each)
     }
     return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in doubtful else each for each in aligned]
+
+
+def _has_total(each: Alignment) -> bool:
+    total = each.cells.get(each.row.columns.official - 1)
+    return total is not None and bool(total.text.strip())
 
 
 def _is_unbroken(printed: tuple[int, ...], columns: Columns) -> bool:

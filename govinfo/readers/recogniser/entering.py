@@ -12,7 +12,12 @@ from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.rows import DataRow
 from govinfo.readers.recogniser.short_rows import attribute_short
 
-_NOTE_OF_FIT = {Fit.SHORT: NoteCode.ROW_SHORT, Fit.LONG: NoteCode.ROW_LONG, Fit.JOINED: NoteCode.ROW_LONG}
+_NOTE_OF_FIT = {
+    Fit.SHORT: NoteCode.ROW_SHORT,
+    Fit.OPEN: NoteCode.ROW_SHORT,
+    Fit.LONG: NoteCode.ROW_LONG,
+    Fit.JOINED: NoteCode.ROW_LONG,
+}
 #: A table that is printed again repeats at least this share of its rows.
 _MOST_ROWS = 0.5
 

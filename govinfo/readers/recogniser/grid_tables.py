@@ -8,7 +8,16 @@ from govinfo.codes import Caption, Code, Edition, Section
 from govinfo.readers.recogniser.columns import Columns, columns_in
 from govinfo.readers.recogniser.labels import Labels
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
-from govinfo.readers.recogniser.rows import DataRow, FormRow, Found, form_rows, found_in, in_order, lost_labels
+from govinfo.readers.recogniser.rows import (
+    DataRow,
+    FormRow,
+    Found,
+    form_rows,
+    found_in,
+    in_order,
+    is_above,
+    lost_labels,
+)
 
 #: So many labels of columns in a row make it a header, whatever else it prints.
 _LABELS_OF_A_HEADER = 2
@@ -109,12 +118,32 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
             elif found.has_values:
                 extra.append(printed)
             in_header = in_header and not found.has_values
-    ordered = list(in_order(rows))
+    ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
     kept = {id(row) for row in ordered}
     extra += [row.printed for row in rows if id(row) not in kept]
     for printed, line in lost_labels(ordered, list(unnamed), form.rows):
-        ordered.append(_data_row(printed, unnamed[printed].found, line, unnamed[printed].header))
-    return PrintedTable(rows=tuple(ordered), extra=tuple(extra))
+        lost = unnamed.pop(printed)
+        ordered.append(_data_row(printed, lost.found, line, lost.header))
+    return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed))
+
+
+def _may_be_first_of_group(
+    row: DataRow, rows: Sequence[DataRow], unnamed: Sequence[PrintedRow], form: GridForm
+) -> bool:
+    """
+    Tell whether a row that bears the label of a whole group may be the group's first row, its own label lost.
+
+    It may if some but not all rows of the group are printed, or if rows
+    without a label follow it.
+    """
+    members = {line.index for line in form.rows if row.form.code in line.above}
+    if not members:
+        return False
+    printed = members & {other.form.index for other in rows}
+    after = [other for other in unnamed if is_above(row.printed, other)]
+    below = [other for other in rows if is_above(row.printed, other.printed)]
+    follows = any(all(is_above(other, labelled.printed) for labelled in below) for other in after[:1])
+    return bool(printed and printed != members) or follows
 
 
 def _continued(header: _Header, piece: Piece) -> _Header:

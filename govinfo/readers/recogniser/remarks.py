@@ -24,6 +24,7 @@ class Remarks:
     def add(self, code: NoteCode, *, address: str | None = None, place: Place | None = None, raw: str = "") -> None:
         """Note something about a part of the report or of the document."""
         text = raw if len(raw) <= _LONGEST_TEXT else raw[:_LONGEST_TEXT] + "\u2026"
+        address = address and str(address)
         note = Note(code=code, severity=code.severity, address=address, place=place or Place(), raw=text)
         self._notes.setdefault((code, address and address.partition(".")[0]), []).append(note)
 

@@ -45,9 +45,9 @@ def note_other_processing(requests: Requests, ledger: Ledger, *, divided: bool) 
     printed = [name for name in three if getattr(rows, name.rpartition(".")[2]) is not None]
     if divided and rows.undivided is not None and not printed:
         ledger.remarks.add(NoteCode.ROW_UNDIVIDED, address=f"{address}.undivided")
-    elif divided and rows.undivided is None:
+    elif rows.undivided is None and (divided or printed):
         for name in three:
             if name not in printed:
                 ledger.remarks.add(NoteCode.ROW_MISSING, address=name)
-    elif not divided and rows.undivided is None and not printed:
+    elif rows.undivided is None:
         ledger.remarks.add(NoteCode.ROW_MISSING, address=f"{address}.undivided")

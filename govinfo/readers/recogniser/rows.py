@@ -164,5 +164,10 @@ def lost_labels(
             yield rivals[0], missing[0]
 
 
+def is_above(one: PrintedRow, other: PrintedRow) -> bool:
+    """Tell whether a row stands before another in the document."""
+    return _position(one) < _position(other)
+
+
 def _position(row: PrintedRow) -> tuple[int, int]:
     return row.grid.table, row.number
