@@ -27,6 +27,8 @@ from govinfo.readers.tokens import rows_of_tokens, token_runs
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(r"[-*+\u2022]\s+(?!\d+\s*[-\u2013\u2014]$)(?=\S)")
+#: A line that only draws, as above and below a table.
+_DRAWN = re.compile(r"[\s\-=+_*\u2014\u2500-\u257f]{3,}")
 _STRONG = ("**", "__")
 
 
@@ -68,7 +70,7 @@ def _paragraphs(text: str, limits: Limits) -> Iterator[list[_Line]]:
     lines = _BREAK.split(text)
     limits.hold("lines", len(lines))
     limits.hold("characters_of_a_line", max(map(len, lines)))
-    numbered = [_Line(number, line.rstrip("\r\n")) for number, line in enumerate(lines, 1)]
+    numbered = [_Line(number, line) for number, line in enumerate(lines, 1)]
     for is_blank, together in groupby(numbered, key=lambda line: not line.text.strip()):
         if not is_blank:
             yield list(together)
@@ -93,11 +95,15 @@ def _split_at_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
     start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
     table = cells_of_rows([line.text for line in lines[start:end]])
     if table is None:
-        yield from lines
-        return
-    yield from lines[:start]
-    yield table
-    yield from lines[end:]
+        start = end = len(lines)
+    yield from _not_drawn(lines[:start])
+    if table is not None:
+        yield table
+    yield from _not_drawn(lines[end:])
+
+
+def _not_drawn(lines: list[_Line]) -> Iterator[_Line]:
+    return (line for line in lines if not _DRAWN.fullmatch(line.text))
 
 
 def _with_token_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:

@@ -100,9 +100,10 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
     unnamed: dict[PrintedRow, _Unnamed] = {}
     extra: list[PrintedRow] = []
     header = _Header(form=form, width=0)
+    in_header = False
     for piece in pieces:
-        header = _continued(header, piece)
-        in_header = False
+        continued = _continued(header, piece)
+        in_header, header = in_header and continued is header, continued
         for printed in piece:
             found = found_in(printed, form.row_labels, [row.code for row in form.rows])
             if _is_header(printed, found, form):

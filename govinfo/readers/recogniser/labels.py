@@ -34,7 +34,6 @@ _SIMPLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _SQUARE = str.maketrans("[]\u3010\u3011\u3014\u3015", "()()()")
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_LATIN = re.compile(r"\([A-Za-z\u00c0-\u01ff]+\)")
 _NO_LETTER = re.compile(r"[\W_]+")
 _NUMBERED = (
     ("item", re.compile(rf"(?:\(([{NUMERALS}]{{1,3}})\)?|([{NUMERALS}]{{1,3}})\))[\u3001.,:\u3002]*")),
@@ -83,7 +82,7 @@ def normalise(text: str) -> str:
 @lru_cache(maxsize=8_192)
 def label_of(text: str) -> Label:
     """Take a printed label apart."""
-    text = _LATIN.sub("", normalise(text))
+    text = normalise(text)
     number = None
     for kind, pattern in _NUMBERED:
         found = pattern.match(text)

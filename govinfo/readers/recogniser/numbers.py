@@ -37,7 +37,7 @@ _SIGNS_FOR_BLANK = frozenset(
 )
 _LOST_SPACE = re.compile(r"^(?:\?\s*)+(?=\S)|(?<=\S)(?:\s*\?)+$")
 _NUMBER = re.compile(r"([+\-\u2212\u2013]?)\s*(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?", re.ASCII)
-_SPACED = re.compile(r"\d[\d ]*\d", re.ASCII)
+_SPACED = re.compile(r"\d+(?: +\d+)+", re.ASCII)
 _LETTER_O = re.compile(r"(?=.*[Oo])[\dOo,]+", re.ASCII)
 _MONEY = re.compile(MONEY_UNIT)
 _WORDS_IN_ORDER = sorted((*PLUS_WORDS, *MINUS_WORDS), key=len, reverse=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from govinfo.codes import NoteCode, Section
+from govinfo.model.notes import Place
 from govinfo.model.requests import Requests
 from govinfo.readers.recogniser.entering import read_grid
 from govinfo.readers.recogniser.grid_tables import GridForm
@@ -44,7 +45,10 @@ def note_other_processing(requests: Requests, ledger: Ledger, *, divided: bool) 
     three = {row.address: row for row in _form().rows if row.optional and not row.address.endswith(".undivided")}
     printed = [name for name in three if getattr(rows, name.rpartition(".")[2]) is not None]
     if divided and rows.undivided is not None and not printed:
-        ledger.remarks.add(NoteCode.ROW_UNDIVIDED, address=f"{address}.undivided")
+        undivided = f"{address}.undivided"
+        places = (read.place for cell, read in ledger.places.items() if cell.startswith(f"{undivided}."))
+        place = next((Place(page=each.page, table=each.table, row=each.row) for each in places), None)
+        ledger.remarks.add(NoteCode.ROW_UNDIVIDED, address=undivided, place=place)
     elif rows.undivided is None and (divided or printed):
         for name in three:
             if name not in printed:

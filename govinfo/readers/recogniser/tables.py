@@ -1,10 +1,11 @@
 """
 Find the three tables among all grids of a document, by what they contain.
 
-A piece of a grid belongs to a table if it prints a label that only this table
-has, and numbers or other labels with it. A piece without a column's label
-counts only where the section of its table stands, since navigation bars name
-licences and penalties, too.
+A piece of a grid belongs to a table if it prints a column's label that only
+this table has, and numbers or other labels with it. Where the section of its
+table stands, any label of the table will do with a number: rows that were cut
+off from their header. Elsewhere not, since navigation bars name licences and
+penalties, too.
 """
 
 from collections.abc import Sequence
@@ -39,32 +40,33 @@ def pieces_of(table: Section, placed: Sequence[PlacedPiece]) -> tuple[Piece, ...
 
 
 def _belongs(placed: PlacedPiece, table: Section) -> bool:
-    rows, columns = _own_keys()[table]
+    rows, columns, every = _keys_of_tables()[table]
     texts = {text for row in placed.piece for text in row.texts if len(text) <= LONGEST_LABEL}
     keys = {label_of(text).key for text in texts if not is_value(text)}
+    has_numbers = any(is_value(text) for text in texts)
+    if placed.section is table and has_numbers and keys & every:
+        return True
     own_rows, own_columns = len(keys & rows), len(keys & columns)
-    if not own_rows + own_columns:
-        return False
     if not own_columns and placed.section is not table:
         return False
-    has_numbers = any(is_value(text) for text in texts)
-    return has_numbers or (own_columns > 0 and own_rows + own_columns >= _LABELS_OF_A_TABLE)
+    return (has_numbers and own_columns > 0) or (own_columns > 0 and own_rows + own_columns >= _LABELS_OF_A_TABLE)
 
 
 @cache
-def _own_keys() -> dict[Section, tuple[frozenset[str], frozenset[str]]]:
-    """Tell the labels of rows and of columns that one table has and no other."""
+def _keys_of_tables() -> dict[Section, tuple[frozenset[str], frozenset[str], frozenset[str]]]:
+    """Tell the labels of rows and of columns that one table has and no other, and all that it has."""
     rows: dict[Section, set[str]] = {table: set() for table in TABLES}
     columns: dict[Section, set[str]] = {table: set() for table in TABLES}
     for cell in cells():
         rows[cell.section].update(key for code in cell.row_codes for key in _keys(code))
         columns[cell.section].update(key for code in cell.column_codes for key in _keys(code))
     every = {table: rows[table] | columns[table] for table in TABLES}
-    own: dict[Section, tuple[frozenset[str], frozenset[str]]] = {}
+    found: dict[Section, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {}
     for table in TABLES:
         others = set().union(*(every[other] for other in TABLES if other is not table))
-        own[table] = frozenset(rows[table] - others), frozenset(columns[table] - others)
-    return own
+        own_rows, own_columns = rows[table] - others, columns[table] - others
+        found[table] = frozenset(own_rows), frozenset(own_columns), frozenset(every[table])
+    return found
 
 
 def _keys(code: Code) -> set[str]:
