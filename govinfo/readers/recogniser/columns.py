@@ -15,7 +15,7 @@ from attrs import frozen
 
 from govinfo.codes import AmountUnit, Code
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.labels import Labels
+from govinfo.readers.recogniser.labels import Labels, normalise
 from govinfo.readers.recogniser.numbers import is_value, money_unit_in
 from govinfo.readers.recogniser.printed import PrintedRow
 
@@ -68,22 +68,25 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
     which are no columns.
     """
     found: dict[int, set[int]] = {}
-    variants, units, others = [], {}, []
+    variants, units, others, labelled = [], {}, [], []
     for cell in _header_cells(rows):
         match = labels.match(cell.text)
         index = next((place for place, code in enumerate(codes) if match and code is match.code), None)
         if index is None:
             if match is None and not known.match(cell.text):
                 others.append(cell)
+            elif match is None:
+                labelled.append(cell.columns[-1])
             continue
         found.setdefault(index, set()).update(cell.columns)
         if match and not match.is_official:
             variants.append((cell, index))
-        unit = money_unit_in(cell.text)
+        unit = money_unit_in(normalise(cell.text))
         if unit:
             units[index] = unit
     at = _places(found)
-    inferred = _fill(at, others, codes, labels) if at else []
+    start = max((column for column in labelled if not at or column < min(at)), default=0)
+    inferred = _fill(at, start, others, codes, labels) if at else []
     seen = frozenset(found) | {index for _, index in inferred}
     first, last = (min(at), max(at)) if at else (1, 0)
     extra = {c for cell in others for c in cell.columns if c not in at and first < c < last and cell.text.strip()}
@@ -116,14 +119,18 @@ def _places(found: dict[int, set[int]]) -> dict[int, int]:
 
 
 def _fill(
-    at: dict[int, int], others: list[GridCell], codes: Sequence[Code], labels: Labels
+    at: dict[int, int], start: int, others: list[GridCell], codes: Sequence[Code], labels: Labels
 ) -> list[tuple[GridCell, int]]:
-    """Give the columns between two found ones to the form's columns between them, where there are as many."""
+    """
+    Give the columns between two found ones to the form's columns between them, where there are as many.
+
+    `start` is the last column before the first of them all.
+    """
     inferred: list[tuple[GridCell, int]] = []
     by_column: dict[int, GridCell] = {}
     for cell in sorted(others, key=lambda cell: bool(cell.text.strip())):
         by_column.update((column, cell) for column in cell.columns if column not in at)
-    placed = sorted(at.items())
+    placed = [(start, -1), *sorted(at.items())]
     for (left, below), (right, above) in pairwise(placed):
         columns, indexes = range(left + 1, right), range(below + 1, above)
         if not columns or len(columns) != len(indexes) or not all(column in by_column for column in columns):

@@ -118,17 +118,26 @@ class _Numbers:
 
 
 def read_disputes(pieces: Sequence[Piece], ledger: Ledger) -> Disputes | None:
-    """Read table 4 from the pieces of grids that were printed of it; None if it has no row of numbers."""
+    """Read table 4 from the pieces of grids that were printed of it; None if it has no header and no numbers."""
     form = _form()
     rows = [numbers for piece in pieces for numbers in _rows_of_numbers(piece, form)]
     if not rows:
-        return None
+        return _without_numbers(pieces, ledger)
     for numbers in rows:
         _enter(numbers, ledger)
     if not _is_read(ledger):
         ledger.remarks.add(NoteCode.TABLE_UNREADABLE, address=_ADDRESS, place=rows[0].row.place)
     disputes: Disputes = build(Disputes, _ADDRESS, ledger, frozenset())
     return disputes
+
+
+def _without_numbers(pieces: Sequence[Piece], ledger: Ledger) -> Disputes | None:
+    """Give a table of blanks for a header with a blank row below it, or with none, which is noted."""
+    if not pieces:
+        return None
+    if pieces[-1][-1].texts:
+        ledger.remarks.add(NoteCode.TABLE_UNREADABLE, address=_ADDRESS, place=pieces[-1][-1].place)
+    return Disputes()
 
 
 def _is_read(ledger: Ledger) -> bool:

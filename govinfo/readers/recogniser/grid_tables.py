@@ -112,7 +112,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
                 in_header = True
                 continue
             line = form.row_of(found.match.code) if found.match else None
-            if line and _is_filled(found, line):
+            if line and _is_filled(found):
                 rows.append(_data_row(printed, found, line, header))
             elif found.has_values and found.label is None:
                 unnamed[printed] = _Unnamed(found=found, header=header)
@@ -135,7 +135,8 @@ def _may_be_first_of_group(
     Tell whether a row that bears the label of a whole group may be the group's first row, its own label lost.
 
     It may if some but not all rows of the group are printed, or if rows
-    without a label follow it.
+    without a label follow it. Without values it is only the group's label, if
+    any row of the group is printed.
     """
     members = {line.index for line in form.rows if row.form.code in line.above}
     if not members:
@@ -144,7 +145,7 @@ def _may_be_first_of_group(
     after = [other for other in unnamed if is_above(row.printed, other)]
     below = [other for other in rows if is_above(row.printed, other.printed)]
     follows = any(all(is_above(other, labelled.printed) for labelled in below) for other in after[:1])
-    return bool(printed and printed != members) or follows
+    return bool(printed and (printed != members or not row.printed_values)) or follows
 
 
 def _continued(header: _Header, piece: Piece) -> _Header:
@@ -161,11 +162,9 @@ def _is_header(printed: PrintedRow, found: Found, form: GridForm) -> bool:
     return bool(labels) and not found.has_values and not (found.match and found.match.is_official)
 
 
-def _is_filled(found: Found, line: FormRow) -> bool:
-    """Tell whether a row is more than a label: the label of a group is printed without values, too."""
-    if found.has_values:
-        return True
-    return bool(found.match and found.match.is_official and found.values and not line.optional)
+def _is_filled(found: Found) -> bool:
+    """Tell whether a row is more than a label: blank cells make a row where the label is the official one."""
+    return found.has_values or bool(found.match and found.match.is_official and found.values)
 
 
 def _data_row(printed: PrintedRow, found: Found, line: FormRow, header: _Header) -> DataRow:

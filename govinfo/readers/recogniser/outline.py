@@ -64,11 +64,11 @@ def _headings(blocks: Sequence[TextBlock | Piece]) -> Iterator[tuple[int, Headin
 def _without_contents(blocks: Sequence[TextBlock | Piece], headings: dict[int, Heading]) -> dict[int, Heading]:
     """Leave out a table of contents: headings in a row, each of which comes again below."""
     start = next(iter(headings), len(blocks))
-    end = start
-    while end in headings:
+    end, contents = start, set[Section]()
+    while end in headings and headings[end].section not in contents:
+        contents.add(headings[end].section)
         end += 1
     below = {heading.section for place, heading in headings.items() if place >= end}
-    contents = {headings[place].section for place in range(start, end)}
     if end - start < _HEADINGS_OF_CONTENTS or not contents <= below:
         return headings
     return {place: heading for place, heading in headings.items() if place >= end}

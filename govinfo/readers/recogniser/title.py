@@ -82,7 +82,7 @@ def _title(lines: Sequence[str], start: int, end: int) -> Title | None:
     if len(years) > 1:
         return None
     year = _year(years[0]["year"]) if years else None
-    rest = _REST.fullmatch(text[: years[0].start()] + text[years[0].end() :] if years else text)
+    rest = _REST.fullmatch((text[: years[0].start()] + text[years[0].end() :] if years else text).replace("()", ""))
     if rest is None:
         return None
     return Title(start=start, end=end, text="".join(parts), agency=_agency(rest["agency"], text), year=year)
