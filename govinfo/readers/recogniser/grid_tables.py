@@ -112,7 +112,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
                 in_header = True
                 continue
             line = form.row_of(found.match.code) if found.match else None
-            if line and _is_filled(found):
+            if line and _is_filled(found, line):
                 rows.append(_data_row(printed, found, line, header))
             elif found.has_values and found.label is None:
                 unnamed[printed] = _Unnamed(found=found, header=header)
@@ -121,7 +121,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
             in_header = in_header and not found.has_values
     ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
     kept = {id(row) for row in ordered}
-    extra += [row.printed for row in rows if id(row) not in kept]
+    extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
     for printed, line in lost_labels(ordered, list(unnamed), form.rows):
         lost = unnamed.pop(printed)
         ordered.append(_data_row(printed, lost.found, line, lost.header))
@@ -162,9 +162,16 @@ def _is_header(printed: PrintedRow, found: Found, form: GridForm) -> bool:
     return bool(labels) and not found.has_values and not (found.match and found.match.is_official)
 
 
-def _is_filled(found: Found) -> bool:
-    """Tell whether a row is more than a label: blank cells make a row where the label is the official one."""
-    return found.has_values or bool(found.match and found.match.is_official and found.values)
+def _is_filled(found: Found, line: FormRow) -> bool:
+    """
+    Tell whether a row is more than a label.
+
+    Blank cells make a row where the label is the official one. So does the
+    label alone of a row that the document could also lack: it has it.
+    """
+    if found.has_values:
+        return True
+    return bool(found.match and found.match.is_official and (found.values or line.optional))
 
 
 def _data_row(printed: PrintedRow, found: Found, line: FormRow, header: _Header) -> DataRow:
