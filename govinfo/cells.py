@@ -5,7 +5,7 @@ The dotted address is the attribute path in Python, the path in JSON, the
 struct field path in Arrow and Parquet, and the column expression in SQL.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -131,7 +131,7 @@ def get(report: AnnualReport, address: str) -> Any:
     found: Any = report
     for name in address.split("."):
         if found is None:
-            raise UnknownAddress(address, absent=address in _by_address())
+            raise UnknownAddress(address, absent=address in _addresses())
         if name not in _field_names(type(found)):
             raise UnknownAddress(address)
         found = getattr(found, name)
@@ -178,21 +178,17 @@ def cells_present(shape: tuple[bool, ...]) -> tuple[Cell, ...]:
 
 
 @cache
-def reader_of(shape: tuple[bool, ...]) -> "attrgetter[tuple[Any, ...]]":
+def reader_of(shape: tuple[bool, ...]) -> Callable[[AnnualReport], tuple[Any, ...]]:
     """Make the function that reads all cells of a report of a shape at once, in the order of `cells_present`."""
     addresses = [each.address for each in cells_present(shape)]
-    return attrgetter(*addresses)
+    return attrgetter(*addresses) if addresses else lambda _: ()
 
 
 def values_of(report: AnnualReport) -> dict[str, Any]:
     """Map the address of each cell that a report has to its value, None if blank."""
-    present = cells_of(report)
-    return dict(zip((each.address for each in present), _values(report), strict=True))
-
-
-def _values(report: AnnualReport) -> tuple[Any, ...]:
     shape = shape_of(report)
-    return reader_of(shape)(report) if cells_present(shape) else ()
+    addresses = (each.address for each in cells_present(shape))
+    return dict(zip(addresses, reader_of(shape)(report), strict=True))
 
 
 @cache
@@ -204,6 +200,12 @@ def _cells_of_edition(edition: Edition | None) -> tuple[Cell, ...]:
 @cache
 def _by_address() -> dict[str, Cell]:
     return {each.address: each for each in cells()}
+
+
+@cache
+def _addresses() -> frozenset[str]:
+    """Give the addresses of cells and of groups."""
+    return frozenset(each.address for each in _walked())
 
 
 @cache

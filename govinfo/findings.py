@@ -1,5 +1,6 @@
 """Define what a check finds, as values."""
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -26,8 +27,12 @@ class Verdict(StrEnum):
     INCONSISTENT = "inconsistent"
     #: A rule is undecided or a total is blank.
     INCOMPLETE = "incomplete"
-    #: All rules of severity error hold.
+    #: All rules of severity error hold, and nothing that they need is blank.
     CONSISTENT = "consistent"
+
+
+#: What stands at an address of a finding: a cell's value, a year, a name, a code; None if blank or no single value.
+Value = int | Decimal | str | None
 
 
 @frozen(kw_only=True)
@@ -40,8 +45,8 @@ class Finding:
     outcome: Outcome
     #: The addresses concerned; of an equation, left then right.
     cells: tuple[str, ...] = ()
-    #: What stands at these addresses, in the same order, None if blank.
-    values: tuple[Any, ...] = ()
+    #: What stands at these addresses, in the same order.
+    values: tuple[Value, ...] = ()
     #: The sums of the printed cells, and left − right; None for rules that are no equation.
     left: int | None = None
     right: int | None = None

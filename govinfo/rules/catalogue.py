@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from govinfo.codes import Edition, Severity
+from govinfo.codes import ALL_EDITIONS, Basis, Edition, Severity
 from govinfo.codes.rule_basis import (
     FORM_ISSUED,
     PROCESSING_FEE,
@@ -44,8 +44,10 @@ def _catalogue() -> tuple[Rule, ...]:
     )
 
 
-def _rule(id_: str, severity: Severity, *basis: object, **more: object) -> Rule:
-    return Rule(id=id_, family=id_, severity=severity, basis=basis, **more)  # type: ignore[arg-type]
+def _rule(
+    id_: str, severity: Severity, basis: Basis, *, scope: str = "", editions: frozenset[Edition] = ALL_EDITIONS
+) -> Rule:
+    return Rule(id=id_, family=id_, severity=severity, basis=(basis,), scope=scope, editions=editions)
 
 
 def rules(edition: Edition | str | None = None) -> tuple[Rule, ...]:
@@ -69,6 +71,16 @@ def total_addresses() -> frozenset[str]:
     """Give the addresses of all totals: the cells that an equation says are a sum of others."""
     sums = (rule for rule in equations() if len(rule.right) == 1)
     return frozenset(term.address for rule in sums for term in rule.right)
+
+
+@cache
+def _positions() -> dict[str, int]:
+    return {rule.id: place for place, rule in enumerate(_catalogue())}
+
+
+def position(rule_id: str) -> int:
+    """Return the place of a rule in the list, from 0; raise KeyError if there is none."""
+    return _positions()[rule_id]
 
 
 @cache

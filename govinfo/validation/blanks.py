@@ -1,8 +1,11 @@
 """Find the blanks of a report, grouped as a reader of the form would name them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache
 
-from govinfo.cells import Cell
+from attrs import frozen
+
+from govinfo.cells import Cell, cells_present
 from govinfo.codes import Severity
 from govinfo.findings import Finding, Outcome
 from govinfo.rules import total_addresses
@@ -11,59 +14,75 @@ from govinfo.rules import total_addresses
 RULE = "cells.blank"
 
 
-def blank_cells(present: tuple[Cell, ...], values: tuple[object, ...]) -> Iterator[Finding]:
+@frozen(kw_only=True)
+class TableOfBlanks:
+    """A table, ready to be searched for blanks: sets of its cells, each as the bits of a whole number."""
+
+    whole: int
+    #: Its columns, then its blocks from the outermost, then its rows; each of more than one cell.
+    groups: tuple[int, ...]
+
+
+def blank_cells(shape: tuple[bool, ...], values: tuple[object, ...]) -> Iterator[Finding]:
     """
     Give one finding for a wholly blank table, else for each wholly blank column, block and row, and one for the rest.
 
     A wholly blank table is an error (the table is unread), a group with a
     total among its blanks a warning, any other a remark.
     """
-    tables: dict[str, dict[Cell, bool]] = {}
-    for cell, value in zip(present, values, strict=True):
-        tables.setdefault(cell.table_address, {})[cell] = value is None
-    for cells in tables.values():
-        if all(cells.values()):
-            yield _finding(cells, Severity.ERROR)
-        elif any(cells.values()):
-            yield from _grouped(cells)
+    if None not in values:
+        return
+    blanks = sum(1 << index for index, value in enumerate(values) if value is None)
+    for table in _tables(shape):
+        left = blanks & table.whole
+        if left == table.whole:
+            yield _finding(shape, left, Severity.ERROR)
+            continue
+        for group in table.groups:
+            if blanks & group == group and left & group:
+                yield _finding(shape, left & group)
+                left &= ~group
+        if left:
+            yield _finding(shape, left)
 
 
-def _grouped(cells: dict[Cell, bool]) -> Iterator[Finding]:
-    reported: set[Cell] = set()
-    for group in _candidate_groups(list(cells)):
-        if all(cells[cell] for cell in group):
-            fresh = [cell for cell in group if cell not in reported]
-            reported.update(fresh)
-            if fresh:
-                yield _finding(fresh)
-    rest = [cell for cell, is_blank in cells.items() if is_blank and cell not in reported]
-    if rest:
-        yield _finding(rest)
+@cache
+def _tables(shape: tuple[bool, ...]) -> tuple[TableOfBlanks, ...]:
+    numbered: dict[str, list[tuple[int, Cell]]] = {}
+    for index, cell in enumerate(cells_present(shape)):
+        numbered.setdefault(cell.table_address, []).append((index, cell))
+    return tuple(
+        TableOfBlanks(whole=_bits(cells), groups=tuple(map(_bits, (*_columns(cells), *_blocks_and_rows(cells)))))
+        for cells in numbered.values()
+    )
 
 
-def _candidate_groups(cells: list[Cell]) -> Iterator[list[Cell]]:
-    """Give the columns of a grid of rows, then blocks from the outermost, then rows; each of more than one cell."""
-    by_column: dict[object, list[Cell]] = {}
-    by_block: dict[object, list[Cell]] = {}
-    for cell in cells:
-        by_column.setdefault(cell.column_codes, []).append(cell)
-    for depth in range(max(len(cell.row_codes) for cell in cells)):
-        for cell in cells:
+def _columns(cells: list[tuple[int, Cell]]) -> Iterator[list[tuple[int, Cell]]]:
+    """Give the columns that cross every row; table 4's blocks stand side by side, so nothing crosses them."""
+    rows = {cell.row_address for _, cell in cells}
+    if any(cell.table_address == "disputes" for _, cell in cells):
+        return
+    by_column: dict[object, list[tuple[int, Cell]]] = {}
+    for index, cell in cells:
+        by_column.setdefault(cell.column_codes, []).append((index, cell))
+    yield from (column for column in by_column.values() if len(column) == len(rows) > 1)
+
+
+def _blocks_and_rows(cells: list[tuple[int, Cell]]) -> Iterator[list[tuple[int, Cell]]]:
+    by_labels: dict[object, list[tuple[int, Cell]]] = {}
+    for depth in range(max(len(cell.row_codes) for _, cell in cells)):
+        for index, cell in cells:
             if depth < len(cell.row_codes):
-                by_block.setdefault(cell.row_codes[: depth + 1], []).append(cell)
-    rows = len({cell.row_address for cell in cells})
-    whole_columns = [group for group in by_column.values() if len(group) == rows]
-    single_row_table = len(by_column) == 1
-    for group in ([] if single_row_table or cells[0].table == _TABLE_OF_BLOCKS else whole_columns, by_block.values()):
-        yield from (found for found in group if len(found) > 1)
+                by_labels.setdefault(cell.row_codes[: depth + 1], []).append((index, cell))
+    yield from (group for group in by_labels.values() if len(group) > 1)
 
 
-#: Table 4 is printed as blocks side by side: it has no column that crosses them.
-_TABLE_OF_BLOCKS = 4
+def _bits(cells: list[tuple[int, Cell]]) -> int:
+    return sum(1 << index for index, _ in cells)
 
 
-def _finding(cells: Iterable[Cell], severity: Severity | None = None) -> Finding:
-    addresses = tuple(cell.address for cell in cells)
+def _finding(shape: tuple[bool, ...], bits: int, severity: Severity | None = None) -> Finding:
+    addresses = tuple(cell.address for index, cell in enumerate(cells_present(shape)) if bits >> index & 1)
     if severity is None:
         severity = Severity.INFO if total_addresses().isdisjoint(addresses) else Severity.WARNING
     return Finding(

@@ -3,17 +3,23 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from govinfo.cells import Cell, cells_of, get, values_of
+from govinfo.cells import get
 from govinfo.codes import Edition
-from govinfo.findings import Finding, Outcome
+from govinfo.findings import Finding, Outcome, Value
 from govinfo.model import AnnualReport
-from govinfo.rules import Rule, rule
+from govinfo.model.fields import form_fields
+from govinfo.model.processing_fee import ProcessingFee
+from govinfo.model.requests import OtherProcessing
+from govinfo.rules import rule
+from govinfo.validation.subject import Subject
 
-Check = Callable[[AnnualReport], Iterator[tuple[str, ...]]]
+#: Gives, for each time that the rule is broken, the addresses concerned.
+Check = Callable[[Subject], Iterator[tuple[str, ...]]]
 
 #: The shortest statement that says something: 无 alone says that there is nothing.
 _SHORTEST_STATEMENT = 3
 
+#: By the id of the rule.
 CHECKS: dict[str, Check] = {}
 
 
@@ -25,91 +31,93 @@ def _checks(rule_id: str) -> Callable[[Check], Check]:
     return register
 
 
-def findings_of(rule_id: str, report: AnnualReport) -> Iterator[Finding]:
-    """Check one rule; each group of addresses that its check gives is one finding."""
-    found: Rule = rule(rule_id)
-    for addresses in CHECKS[rule_id](report):
-        yield Finding(
-            rule=rule_id,
-            severity=found.severity,
-            outcome=Outcome.VIOLATED,
-            cells=addresses,
-            values=tuple(_value(report, address) for address in addresses),
-        )
+def broken_statements(subject: Subject) -> Iterator[Finding]:
+    """Give a finding for each time that a rule other than the equations and the blanks is broken."""
+    for rule_id, check in CHECKS.items():
+        for addresses in check(subject):
+            yield Finding(
+                rule=rule_id,
+                severity=rule(rule_id).severity,
+                outcome=Outcome.VIOLATED,
+                cells=addresses,
+                values=tuple(_value(subject.report, address) for address in addresses),
+            )
 
 
-def _value(report: AnnualReport, address: str) -> Any:
-    value = get(report, address)
-    return value if value is None or isinstance(value, int | str) or hasattr(value, "as_tuple") else None
+def _value(report: AnnualReport, address: str) -> Value:
+    value: Any = get(report, address)
+    return value if isinstance(value, Value) else None
 
 
 @_checks("agency.missing")
-def _agency_missing(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    if report.agency.name is None:
+def _agency_missing(subject: Subject) -> Iterator[tuple[str, ...]]:
+    if subject.report.agency.name is None:
         yield ("agency.name",)
 
 
 @_checks("year.missing")
-def _year_missing(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    if report.year is None:
+def _year_missing(subject: Subject) -> Iterator[tuple[str, ...]]:
+    if subject.report.year is None:
         yield ("year",)
 
 
 @_checks("edition.year")
-def _edition_of_another_year(report: AnnualReport) -> Iterator[tuple[str, ...]]:
+def _edition_of_another_year(subject: Subject) -> Iterator[tuple[str, ...]]:
+    report = subject.report
     if report.year is not None and Edition.of_year(report.year) is not report.edition:
         yield ("edition", "year")
 
 
 @_checks("edition.tables")
-def _table_2_of_another_edition(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    tables = {
-        Edition.E2021: ("proactive_disclosure", report.proactive_disclosure),
-        Edition.E2019: ("proactive_disclosure_2019", report.proactive_disclosure_2019),
-    }
-    foreign = tuple(name for edition, (name, table) in tables.items() if edition is not report.edition and table)
-    if foreign:
-        yield ("edition", *foreign)
+def _table_2_of_another_edition(subject: Subject) -> Iterator[tuple[str, ...]]:
+    report = subject.report
+    own, foreign = _tables_2(report.edition)
+    if getattr(report, foreign) is not None:
+        yield ("edition", foreign) if getattr(report, own) is None else ("edition", own, foreign)
 
 
 @_checks("table.missing")
-def _table_missing(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    if report.proactive_disclosure is None and report.proactive_disclosure_2019 is None:
-        yield ("proactive_disclosure" if report.edition is Edition.E2021 else "proactive_disclosure_2019",)
+def _table_missing(subject: Subject) -> Iterator[tuple[str, ...]]:
+    report = subject.report
+    own, foreign = _tables_2(report.edition)
+    if getattr(report, own) is None and getattr(report, foreign) is None:
+        yield (own,)
     if report.requests is None:
         yield ("requests",)
     if report.disputes is None:
         yield ("disputes",)
 
 
-@_checks("counts.non_negative")
-def _negative(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    def is_negative(cell: Cell) -> bool:
-        value = values[cell.address]
-        return value is not None and value < 0 and cell.kind != "signed"
+def _tables_2(edition: Edition) -> tuple[str, str]:
+    """Give the key of an edition's table 2, and that of the other edition's."""
+    both = ("proactive_disclosure", "proactive_disclosure_2019")
+    return both if edition is Edition.E2021 else (both[1], both[0])
 
-    values = values_of(report)
-    yield from ((cell.address,) for cell in cells_of(report) if is_negative(cell))
-    fee = report.processing_fee
-    for name in ("notices", "charged_yuan", "collected_yuan"):
-        if (getattr(fee, name) or 0) < 0:
-            yield (f"processing_fee.{name}",)
+
+@_checks("counts.non_negative")
+def _negative(subject: Subject) -> Iterator[tuple[str, ...]]:
+    if any(value is not None and value < 0 for value in subject.values):
+        for cell, value in zip(subject.cells, subject.values, strict=True):
+            if value is not None and value < 0 and cell.kind != "signed":
+                yield (cell.address,)
+    for declared in form_fields(ProcessingFee):
+        if (getattr(subject.report.processing_fee, declared.name) or 0) < 0:
+            yield (f"processing_fee.{declared.name}",)
 
 
 @_checks("government_rules.competence")
-def _rules_without_competence(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    level = report.agency.level
+def _rules_without_competence(subject: Subject) -> Iterator[tuple[str, ...]]:
+    level = subject.report.agency.level
     if level is None or level.can_make_rules:
         return
-    values = values_of(report)
-    cells = tuple(address for address, value in values.items() if ".government_rules." in address and value)
+    cells = tuple(address for address, value in subject.value_at.items() if ".government_rules." in address and value)
     if cells:
         yield cells
 
 
 @_checks("documents.in_force")
-def _fewer_in_force_than_issued(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    table = report.proactive_disclosure
+def _fewer_in_force_than_issued(subject: Subject) -> Iterator[tuple[str, ...]]:
+    table = subject.report.proactive_disclosure
     if table is None:
         return
     for name, row in (("government_rules", table.government_rules), ("normative_documents", table.normative_documents)):
@@ -120,23 +128,24 @@ def _fewer_in_force_than_issued(report: AnnualReport) -> Iterator[tuple[str, ...
 
 
 @_checks("requests.other_processing.double")
-def _other_processing_twice(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    if report.requests is None:
+def _other_processing_twice(subject: Subject) -> Iterator[tuple[str, ...]]:
+    requests = subject.report.requests
+    if requests is None or requests.outcomes.other_processing.undivided is None:
         return
-    rows = report.requests.outcomes.other_processing
-    divided = [name for name in ("correction_overdue", "fee_overdue", "miscellaneous") if getattr(rows, name)]
-    if rows.undivided is not None and divided:
-        yield tuple(f"requests.outcomes.other_processing.{name}.total" for name in ("undivided", *divided))
+    rows = requests.outcomes.other_processing
+    printed = [row.name for row in form_fields(OtherProcessing) if getattr(rows, row.name) is not None]
+    if len(printed) > 1:
+        yield tuple(f"requests.outcomes.other_processing.{name}.total" for name in printed)
 
 
 @_checks("improvement.empty")
-def _improvement_empty(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    statements = (paragraph for paragraph in report.improvement if not paragraph.is_heading)
+def _improvement_empty(subject: Subject) -> Iterator[tuple[str, ...]]:
+    statements = (paragraph for paragraph in subject.report.improvement if not paragraph.is_heading)
     if not any(len(paragraph.text) >= _SHORTEST_STATEMENT for paragraph in statements):
         yield ("improvement",)
 
 
 @_checks("other_matters.fee")
-def _fee_not_stated(report: AnnualReport) -> Iterator[tuple[str, ...]]:
-    if not report.processing_fee.is_stated:
+def _fee_not_stated(subject: Subject) -> Iterator[tuple[str, ...]]:
+    if not subject.report.processing_fee.is_stated:
         yield ("processing_fee",)

@@ -1,0 +1,32 @@
+"""
+Word what the library has to say, in Chinese (default) and English.
+
+The wording of findings, notes and the command line is here and nowhere else;
+the labels of the form come from the code lists.
+"""
+
+from govinfo.messages.command_line import Text, text
+from govinfo.messages.findings import finding_message, verdict_line, verdict_word
+from govinfo.messages.lang import LANGS, Lang
+from govinfo.messages.names import cell_name, column_name, place_name, row_name, table_name
+from govinfo.messages.notes import note_message
+from govinfo.messages.rules import basis_of, example_of, statement
+
+__all__ = [
+    "LANGS",
+    "Lang",
+    "Text",
+    "basis_of",
+    "cell_name",
+    "column_name",
+    "example_of",
+    "finding_message",
+    "note_message",
+    "place_name",
+    "row_name",
+    "statement",
+    "table_name",
+    "text",
+    "verdict_line",
+    "verdict_word",
+]

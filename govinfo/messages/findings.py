@@ -1,0 +1,120 @@
+"""Word findings and verdicts, naming each cell as a clerk knows it, with the figures on both sides."""
+
+from govinfo.cells import Cell, cell, group
+from govinfo.codes import Severity
+from govinfo.findings import Finding, Outcome, Value, Verdict
+from govinfo.messages.lang import Lang, Wording, listed
+from govinfo.messages.names import cell_name, column_name, table_name
+from govinfo.messages.rules import wording_of
+from govinfo.rules import LinearRule, Rule, rule
+
+_BLANK = Wording("空白", "blank")
+_ZEROS = Wording("，其余为 0", ", the rest 0")
+_WHOLE_COLUMN = Wording("（整列）", " (whole column)")
+#: So many terms of a sum are written out, zeros and all.
+_FEW = 6
+_VERDICTS = {
+    Verdict.UNREAD: Wording("未能读全", "not fully read"),
+    Verdict.INCONSISTENT: Wording("不一致", "inconsistent"),
+    Verdict.INCOMPLETE: Wording("不完整", "incomplete"),
+    Verdict.CONSISTENT: Wording("一致", "consistent"),
+}
+_VERDICT_LINES = {
+    Verdict.UNREAD: Wording(
+        "结论：未能读全（有表格缺失、无法识别或全部空白，不能视为无误）",
+        "Verdict: not fully read (a table is missing, unrecognised or wholly blank: no statement on its figures)",
+    ),
+    Verdict.INCONSISTENT: Wording("结论：不一致（{errors} 处错误）", "Verdict: inconsistent (errors: {errors})"),
+    Verdict.INCOMPLETE: Wording(
+        "结论：不完整（未见矛盾，但有空白，无法全部核对）",
+        "Verdict: incomplete (no contradiction, but blanks leave something open)",
+    ),
+    Verdict.CONSISTENT: Wording("结论：一致", "Verdict: consistent"),
+}
+
+
+def verdict_word(verdict: Verdict, lang: Lang = "zh") -> str:
+    """Name a verdict in a word or two."""
+    return _VERDICTS[verdict].in_(lang)
+
+
+def verdict_line(verdict: Verdict, errors: int, lang: Lang = "zh") -> str:
+    """Say a verdict in one line."""
+    return _VERDICT_LINES[verdict].fill(lang, errors=errors)
+
+
+def finding_message(finding: Finding, lang: Lang = "zh") -> str:
+    """Say what is wrong, in which cell, with the figures on both sides."""
+    found = rule(finding.rule)
+    wording = wording_of(found)
+    template = wording.undecided if finding.outcome is Outcome.UNDECIDED and wording.undecided else wording.violated
+    return template.fill(lang, **_parameters(found, finding, lang))
+
+
+def _parameters(found: Rule, finding: Finding, lang: Lang) -> dict[str, object]:
+    blank = _BLANK.in_(lang)
+    parameters: dict[str, object] = {
+        "where": _where(found, finding, lang),
+        "cells": listed([cell_name(address, lang) for address in finding.cells], lang),
+        "count": len(finding.cells),
+        "values": [blank if value is None else value for value in finding.values],
+    }
+    if isinstance(found, LinearRule):
+        on_left = {term.address for term in found.left}
+        sides = list(zip(finding.cells, finding.values, strict=True))
+        parameters |= {
+            "left": finding.left,
+            "right": finding.right,
+            "difference": finding.difference,
+            "left_sum": _sum([value for address, value in sides if address in on_left], lang),
+            "right_sum": _sum([value for address, value in sides if address not in on_left], lang),
+        }
+    return parameters
+
+
+def _sum(values: list[Value], lang: Lang) -> str:
+    """Write out the terms of a sum; where there are many, zeros and blanks are told together."""
+    blank = _BLANK.in_(lang)
+    blanks = sum(value is None for value in values)
+    if len(values) <= _FEW and blanks <= 1:
+        return " + ".join(blank if value is None else str(value) for value in values)
+    terms = [str(value) for value in values if value]
+    terms += [f"{blanks} × {blank}"] if blanks else []
+    told = " + ".join(terms) or "0"
+    return told + _ZEROS.in_(lang) if terms and any(value == 0 for value in values) else told
+
+
+def _where(found: Rule, finding: Finding, lang: Lang) -> str:
+    """Name the row, column or table that a finding is about."""
+    if isinstance(found, LinearRule):
+        return _scope_name(found, lang)
+    if finding.rule == "cells.blank":
+        return _name_of_blanks(finding, lang)
+    if finding.rule == "documents.in_force":
+        return cell_name(cell(finding.cells[0]).row_address, lang)
+    return cell_name(finding.cells[0], lang)
+
+
+def _scope_name(found: LinearRule, lang: Lang) -> str:
+    """Name the row or block of a total, the column of a balance."""
+    return (
+        cell_name(found.scope, lang)
+        if group(found.scope).codes
+        else _name_of_column(cell(found.right[0].address), lang)
+    )
+
+
+def _name_of_column(of: Cell, lang: Lang) -> str:
+    return f"{table_name(of.section, lang)} · {column_name(of.column_codes, lang)}"
+
+
+def _name_of_blanks(finding: Finding, lang: Lang) -> str:
+    """Name the table, column or row that is blank, else the rows or cells one by one."""
+    blanks = [cell(address) for address in finding.cells]
+    if finding.severity is Severity.ERROR:
+        return cell_name(blanks[0].table_address, lang)
+    rows = list(dict.fromkeys(blank.row_address for blank in blanks))
+    if len(rows) == len(blanks) > 1 and len({blank.column_codes for blank in blanks}) == 1:
+        return _name_of_column(blanks[0], lang) + _WHOLE_COLUMN.in_(lang)
+    named = [blank.address for blank in blanks] if len(rows) == len(blanks) else rows
+    return listed([cell_name(address, lang) for address in named], lang)
