@@ -6,7 +6,7 @@ list, the schema, the converter and the rules are derived by walking these
 declarations; nothing repeats them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from attrs import frozen
 
 from govinfo.codes import ALL_EDITIONS, Code, Edition, Unit
 from govinfo.exceptions import InvalidValue
-from govinfo.model.kinds import AMOUNT, COUNT, Kind, Refusal
+from govinfo.model.kinds import AMOUNT, COUNT, MAX_COUNT, Kind, Refusal
 
 _KEY: Final = "govinfo"
 
@@ -76,13 +76,19 @@ class FormField:
         return None
 
 
+#: By class; a class is complete once it is declared.
+_FIELDS: dict[type[Any], tuple[FormField, ...]] = {}
+
+
 def form_fields(cls: type[Any]) -> tuple[FormField, ...]:
     """Return the declared fields of a class of the model, in the order of the form."""
-    return tuple(
-        attrs.evolve(attribute.metadata[_KEY], name=attribute.name)
-        for attribute in attrs.fields(cls)
-        if _KEY in attribute.metadata
-    )
+    if cls not in _FIELDS:
+        _FIELDS[cls] = tuple(
+            attrs.evolve(attribute.metadata[_KEY], name=attribute.name)
+            for attribute in attrs.fields(cls)
+            if _KEY in attribute.metadata
+        )
+    return _FIELDS[cls]
 
 
 def cell(code: Code, kind: Kind, unit: Unit, *, signed: bool = False) -> Any:
@@ -144,7 +150,7 @@ def _field(  # noqa: PLR0913 - what can be said of a field
         signed=signed,
         editions=code.editions if editions is None else editions & ALL_EDITIONS,
     )
-    return attrs.field(metadata={_KEY: declared}, validator=_validate, **options)
+    return attrs.field(metadata={_KEY: declared}, validator=_validator(declared), **options)
 
 
 def _as_tuple(given: Any) -> Any:
@@ -152,8 +158,16 @@ def _as_tuple(given: Any) -> Any:
     return tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else given
 
 
-def _validate(_instance: object, attribute: "attrs.Attribute[Any]", given: Any) -> None:
-    declared: FormField = attribute.metadata[_KEY]
-    refusal = declared.refusal(given)
-    if refusal is not None:
-        raise InvalidValue(attribute.name, refusal.expected, given)
+def _validator(declared: FormField) -> "Callable[[object, attrs.Attribute[Any], Any], None]":
+    """Make the check of a field; that of a count, of which a report has two hundred, is spelt out."""
+
+    def validate(_instance: object, attribute: "attrs.Attribute[Any]", given: Any) -> None:
+        refusal = declared.refusal(given)
+        if refusal is not None:
+            raise InvalidValue(attribute.name, refusal.expected, given)
+
+    def validate_count(instance: object, attribute: "attrs.Attribute[Any]", given: Any) -> None:
+        if given is not None and not (given.__class__ is int and -MAX_COUNT <= given <= MAX_COUNT):
+            validate(instance, attribute, given)
+
+    return validate_count if declared.holds is COUNT and declared.shape is Shape.OPTIONAL else validate

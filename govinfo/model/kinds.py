@@ -203,9 +203,7 @@ def coded(codes: type[Code] | type[Edition] | type[Severity]) -> Coded:
 
 def is_line(text: str) -> bool:
     """Tell whether a text is one line: not empty, stripped, without line breaks or control characters."""
-    if text.isprintable():
-        return bool(text) and text[0] != " " and text[-1] != " "
-    return not _NOT_A_LINE.search(text) and not text.endswith("\n")
+    return _line_problem(text) is None
 
 
 def credit_code_is_valid(code: str) -> bool:
@@ -216,7 +214,7 @@ def credit_code_is_valid(code: str) -> bool:
 
 
 def _line_problem(text: str) -> str | None:
-    return None if is_line(text) else "text"
+    return "text" if _NOT_A_LINE.search(text) or text.endswith("\n") else None
 
 
 def _raw_problem(text: str) -> str | None:

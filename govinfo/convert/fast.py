@@ -1,0 +1,153 @@
+"""
+Structure documents fast: a converter that accepts what is right and refuses the rest without saying why.
+
+Each value is checked as it is read, so that the objects are put together slot
+by slot, as unpickling does it, without a second check. A row of counts is made once and
+shared after that: most rows of most reports are zeros, and the values are
+frozen.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from functools import cache, lru_cache, partial
+from operator import itemgetter
+from typing import Any
+
+import attrs
+from cattrs.fns import identity
+from cattrs.gen import make_dict_unstructure_fn, override
+from cattrs.preconf.orjson import OrjsonConverter, make_converter
+
+from govinfo.model.fields import FormField, Shape, form_fields
+from govinfo.model.kinds import AMOUNT, COUNT, DAY, LINE, Coded, Kind, Money, Refusal, Whole
+
+Read = Callable[[Any], Any]
+
+#: How many different rows are kept for sharing, per class.
+_SHARED_ROWS = 4096
+
+
+@cache
+def converter() -> OrjsonConverter:
+    """Make the converter, once."""
+    made = make_converter(detailed_validation=False)
+    made.register_structure_hook_factory(_is_of_the_model, lambda cls: lambda document, _: _reader_of(cls)(document))
+    made.register_unstructure_hook_factory(_is_of_the_model, lambda cls: _writer_of(cls, made))
+    made.register_unstructure_hook(Decimal, AMOUNT.dump)
+    made.register_unstructure_hook(date, DAY.dump)
+    return made
+
+
+def _is_of_the_model(cls: Any) -> bool:
+    return isinstance(cls, type) and attrs.has(cls) and bool(form_fields(cls))
+
+
+def _writer_of(cls: type[Any], made: OrjsonConverter) -> Callable[[Any], dict[str, Any]]:
+    """Make what turns an object into a dict; numbers, texts and codes stay as they are: orjson writes them."""
+    plain = {
+        declared.name: override(unstruct_hook=identity)
+        for declared in form_fields(cls)
+        if isinstance(declared.holds, Kind) and not isinstance(declared.holds, Money) and declared.holds is not DAY
+    }
+    return make_dict_unstructure_fn(cls, made, **plain)  # type: ignore[arg-type] # a name is none of its options
+
+
+# Keyed by the class, as attrs caches its own.
+_READERS: dict[type[Any], Read] = {}
+
+
+def _reader_of(cls: type[Any]) -> Read:
+    if cls not in _READERS:
+        fields = form_fields(cls)
+        is_row = len(fields) > 1 and all(declared.is_cell and declared.holds is COUNT for declared in fields)
+        _READERS[cls] = (_shared_row if is_row else _restored)(cls, fields)
+    return _READERS[cls]
+
+
+def _shared_row(cls: type[Any], fields: tuple[FormField, ...]) -> Read:
+    names = [declared.name for declared in fields]
+    pick = itemgetter(*names)
+    size = len(names)
+
+    # Typed: 0, 0.0 and False are equal, and only the first is a count.
+    @lru_cache(maxsize=_SHARED_ROWS, typed=True)
+    def row(*values: int | None) -> Any:
+        return cls(**dict(zip(names, values, strict=True)))
+
+    def read(document: Any) -> Any:
+        if len(document) != size:
+            raise _refusal(cls)
+        return row(*pick(document))
+
+    return read
+
+
+def _restored(cls: type[Any], fields: tuple[FormField, ...]) -> Read:
+    steps = _steps(cls, fields)
+    size = len(steps)
+    new: Callable[[type[Any]], Any] = object.__new__
+
+    def read(document: Any) -> Any:
+        if len(document) != size:
+            raise _refusal(cls)
+        made = new(cls)
+        for name, read_field, set_field in steps:
+            set_field(made, read_field(document[name]))
+        return made
+
+    return read
+
+
+def _steps(cls: type[Any], fields: tuple[FormField, ...]) -> list[tuple[str, Read, Callable[[Any, Any], None]]]:
+    """Give, for each field, its key, the reader of its values, and its slot: a frozen class has no quicker way in."""
+    return [(declared.name, _field_reader(declared), getattr(cls, declared.name).__set__) for declared in fields]
+
+
+def _field_reader(declared: FormField) -> Read:
+    holds, shape = declared.holds, declared.shape
+    read = _value_reader(holds) if isinstance(holds, Kind) else _reader_of(holds)
+    if shape is Shape.ONE:
+        return read
+    if shape is Shape.MANY:
+        return partial(_read_many, read)
+    if isinstance(holds, Coded):
+        return {None: None, **_members(holds)}.__getitem__
+    return lambda value: None if value is None else read(value)
+
+
+def _read_many(read: Read, items: Any) -> tuple[Any, ...]:
+    if items.__class__ is not list:
+        raise _refusal(list)
+    return tuple([read(item) for item in items])
+
+
+def _value_reader(kind: Kind) -> Read:
+    if isinstance(kind, Coded):
+        return _members(kind).__getitem__
+    if kind is LINE:
+        return _read_line
+    if isinstance(kind, Whole):
+        return partial(_read_whole, kind)
+    return kind.load
+
+
+def _read_line(value: Any) -> Any:
+    # What is quick to see, for nearly every text; the kind itself knows the rest.
+    if value.__class__ is str and value.isprintable() and value and value[0] != " " != value[-1]:
+        return value
+    return LINE.load(value)
+
+
+def _read_whole(kind: Whole, value: Any) -> Any:
+    if value.__class__ is int and kind.least <= value <= kind.most:
+        return value
+    return kind.load(value)
+
+
+def _members(kind: Coded) -> dict[Any, Any]:
+    return {member.value: member for member in kind.codes}
+
+
+def _refusal(expected: type[Any]) -> Refusal:
+    return Refusal("type", expected.__name__)
