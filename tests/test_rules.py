@@ -70,7 +70,7 @@ def test_42_equations_belong_to_the_form_of_2021_and_40_to_that_of_2019() -> Non
 
 
 def applicable(report: AnnualReport) -> list[str]:
-    return [each.rule.id for each in plan(shape_of(report))]
+    return [each.rule.id for each in plan(shape_of(report)).rules]
 
 
 def test_what_applies_depends_on_the_rows_and_tables_that_a_report_has() -> None:
@@ -90,7 +90,7 @@ def test_what_applies_depends_on_the_rows_and_tables_that_a_report_has() -> None
 
 def test_an_absent_row_takes_no_part_in_a_sum() -> None:
     report = AnnualReport.blank("2019")
-    concluded = next(each for each in plan(shape_of(report)) if each.rule.id == "requests.concluded.total")
+    concluded = next(each for each in plan(shape_of(report)).rules if each.rule.id == "requests.concluded.total")
 
     assert [address for address in concluded.addresses if address.startswith(OTHER)] == [f"{OTHER}.undivided.total"]
 
@@ -98,7 +98,7 @@ def test_an_absent_row_takes_no_part_in_a_sum() -> None:
 def test_every_cell_of_tables_3_and_4_is_in_an_equation_and_no_other_cell_is() -> None:
     for edition in Edition:
         report = AnnualReport.blank(edition)
-        covered = {address for planned in plan(shape_of(report)) for address in planned.addresses}
+        covered = {address for planned in plan(shape_of(report)).rules for address in planned.addresses}
 
         assert covered == {each.address for each in cells_of(report) if each.table in {3, 4}}
 

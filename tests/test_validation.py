@@ -418,6 +418,7 @@ def test_what_is_no_column_block_or_row_is_told_together_for_each_table(clean: C
         "requests.received.natural_person",
         "requests.outcomes.granted.commercial_enterprise",
         "disputes.reconsideration.upheld",
+        "disputes.reconsideration.corrected",
         "disputes.litigation.direct.upheld",
         "disputes.litigation.after_reconsideration.upheld",
     ]

@@ -1,12 +1,13 @@
 """Find the blanks of a report, grouped as a reader of the form would name them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import compress
 
 from attrs import frozen
 
 from govinfo.cells import Cell, cells_present
-from govinfo.codes import Severity
+from govinfo.codes import Section, Severity
 from govinfo.findings import Finding, Outcome
 from govinfo.rules import total_addresses
 
@@ -16,7 +17,12 @@ RULE = "cells.blank"
 
 @frozen(kw_only=True)
 class TableOfBlanks:
-    """A table, ready to be searched for blanks: sets of its cells, each as the bits of a whole number."""
+    """
+    A table, ready to be searched for blanks.
+
+    Sets of cells are whole numbers with a byte for each cell of the report, 1
+    if it belongs to the set.
+    """
 
     whole: int
     #: Its columns, then its blocks from the outermost, then its rows; each of more than one cell.
@@ -32,11 +38,11 @@ def blank_cells(shape: tuple[bool, ...], values: tuple[object, ...]) -> Iterator
     """
     if None not in values:
         return
-    blanks = sum(1 << index for index, value in enumerate(values) if value is None)
+    blanks = _set_of([value is None for value in values])
     for table in _tables(shape):
         left = blanks & table.whole
         if left == table.whole:
-            yield _finding(shape, left, Severity.ERROR)
+            yield _finding(shape, left, is_whole_table=True)
             continue
         for group in table.groups:
             if blanks & group == group and left & group:
@@ -46,48 +52,59 @@ def blank_cells(shape: tuple[bool, ...], values: tuple[object, ...]) -> Iterator
             yield _finding(shape, left)
 
 
+def _set_of(belongs: Iterable[bool]) -> int:
+    return int.from_bytes(bytes(belongs), "little")
+
+
 @cache
 def _tables(shape: tuple[bool, ...]) -> tuple[TableOfBlanks, ...]:
-    numbered: dict[str, list[tuple[int, Cell]]] = {}
-    for index, cell in enumerate(cells_present(shape)):
-        numbered.setdefault(cell.table_address, []).append((index, cell))
+    present = cells_present(shape)
+    numbered: dict[str, list[Cell]] = {}
+    for cell in present:
+        numbered.setdefault(cell.table_address, []).append(cell)
     return tuple(
-        TableOfBlanks(whole=_bits(cells), groups=tuple(map(_bits, (*_columns(cells), *_blocks_and_rows(cells)))))
+        TableOfBlanks(
+            whole=_set_of(cell in cells for cell in present),
+            groups=tuple(
+                _set_of(cell in group for cell in present) for group in (*_columns(cells), *_blocks_and_rows(cells))
+            ),
+        )
         for cells in numbered.values()
     )
 
 
-def _columns(cells: list[tuple[int, Cell]]) -> Iterator[list[tuple[int, Cell]]]:
+def _columns(cells: list[Cell]) -> Iterator[list[Cell]]:
     """Give the columns that cross every row; table 4's blocks stand side by side, so nothing crosses them."""
-    rows = {cell.row_address for _, cell in cells}
-    if any(cell.table_address == "disputes" for _, cell in cells):
+    rows = {cell.row_address for cell in cells}
+    if cells[0].section is Section.DISPUTES:
         return
-    by_column: dict[object, list[tuple[int, Cell]]] = {}
-    for index, cell in cells:
-        by_column.setdefault(cell.column_codes, []).append((index, cell))
+    by_column: dict[object, list[Cell]] = {}
+    for cell in cells:
+        by_column.setdefault(cell.column_codes, []).append(cell)
     yield from (column for column in by_column.values() if len(column) == len(rows) > 1)
 
 
-def _blocks_and_rows(cells: list[tuple[int, Cell]]) -> Iterator[list[tuple[int, Cell]]]:
-    by_labels: dict[object, list[tuple[int, Cell]]] = {}
-    for depth in range(max(len(cell.row_codes) for _, cell in cells)):
-        for index, cell in cells:
+def _blocks_and_rows(cells: list[Cell]) -> Iterator[list[Cell]]:
+    by_labels: dict[object, list[Cell]] = {}
+    for depth in range(max(len(cell.row_codes) for cell in cells)):
+        for cell in cells:
             if depth < len(cell.row_codes):
-                by_labels.setdefault(cell.row_codes[: depth + 1], []).append((index, cell))
+                by_labels.setdefault(cell.row_codes[: depth + 1], []).append(cell)
     yield from (group for group in by_labels.values() if len(group) > 1)
 
 
-def _bits(cells: list[tuple[int, Cell]]) -> int:
-    return sum(1 << index for index, _ in cells)
+@cache
+def _addresses(shape: tuple[bool, ...]) -> tuple[str, ...]:
+    return tuple(cell.address for cell in cells_present(shape))
 
 
-def _finding(shape: tuple[bool, ...], bits: int, severity: Severity | None = None) -> Finding:
-    addresses = tuple(cell.address for index, cell in enumerate(cells_present(shape)) if bits >> index & 1)
-    if severity is None:
-        severity = Severity.INFO if total_addresses().isdisjoint(addresses) else Severity.WARNING
+def _finding(shape: tuple[bool, ...], cells: int, *, is_whole_table: bool = False) -> Finding:
+    every = _addresses(shape)
+    addresses = tuple(compress(every, cells.to_bytes(len(every), "little")))
+    has_total = not total_addresses().isdisjoint(addresses)
     return Finding(
         rule=RULE,
-        severity=severity,
+        severity=Severity.ERROR if is_whole_table else Severity.WARNING if has_total else Severity.INFO,
         outcome=Outcome.VIOLATED,
         cells=addresses,
         values=(None,) * len(addresses),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from operator import itemgetter
 from typing import Any
 
 from attrs import frozen
@@ -14,46 +13,53 @@ from govinfo.rules import LinearRule, Term, equations
 
 @frozen(kw_only=True)
 class PlannedRule:
-    """
-    An equation, ready for all reports of one shape.
-
-    `left` and `right` pick the values of a side out of all values of a report
-    and one further 0, so that a side of one cell is a tuple, too. A cell with
-    coefficient n is picked n times.
-    """
+    """An equation, ready for all reports of one shape: each cell by its place among their values, with its times."""
 
     rule: LinearRule
     addresses: tuple[str, ...]
-    left: "itemgetter[Any]"
-    right: "itemgetter[Any]"
-    all: "itemgetter[Any]"
+    left: tuple[tuple[int, int], ...]
+    right: tuple[tuple[int, int], ...]
+
+
+@frozen(kw_only=True)
+class Plan:
+    """The equations that apply to reports of one shape."""
+
+    rules: tuple[PlannedRule, ...]
+    #: For each cell the equations that contain it, with its signed coefficient: positive on the left.
+    incidence: tuple[tuple[tuple[int, int], ...], ...]
 
 
 @cache
-def plan(shape: tuple[bool, ...]) -> tuple[PlannedRule, ...]:
-    """Prepare the equations that apply to reports of a shape."""
-    position = {cell.address: index for index, cell in enumerate(cells_present(shape))}
-    applicable = (rule for rule in equations() if any(address.startswith(rule.scope + ".") for address in position))
-    return tuple(planned(rule, position) for rule in applicable)
+def plan(shape: tuple[bool, ...]) -> Plan:
+    """Prepare the equations that apply to reports of a shape, absent rows left out of the sums."""
+    cells = cells_present(shape)
+    position = {cell.address: index for index, cell in enumerate(cells)}
+    rules = tuple(
+        _planned(rule, position)
+        for rule in equations()
+        if any(address.startswith(rule.scope + ".") for address in position)
+    )
+    incidence: list[list[tuple[int, int]]] = [[] for _ in cells]
+    for number, planned in enumerate(rules):
+        for sign, side in ((1, planned.left), (-1, planned.right)):
+            for index, coefficient in side:
+                incidence[index].append((number, sign * coefficient))
+    return Plan(rules=rules, incidence=tuple(map(tuple, incidence)))
 
 
-def planned(rule: LinearRule, position: dict[str, int]) -> PlannedRule:
-    """Prepare an equation for reports whose values stand in the order of `position`, absent rows left out."""
+def _planned(rule: LinearRule, position: dict[str, int]) -> PlannedRule:
     left, right = (tuple(term for term in side if term.address in position) for side in (rule.left, rule.right))
-    addresses = tuple(term.address for term in (*left, *right))
     return PlannedRule(
         rule=rule,
-        addresses=addresses,
-        left=_picker(left, position),
-        right=_picker(right, position),
-        all=itemgetter(*(position[address] for address in addresses)),
+        addresses=tuple(term.address for term in (*left, *right)),
+        left=_side(left, position),
+        right=_side(right, position),
     )
 
 
-def _picker(side: tuple[Term, ...], position: dict[str, int]) -> "itemgetter[Any]":
-    picked = [position[term.address] for term in side for _ in range(term.coefficient)]
-    zero = len(position)
-    return itemgetter(*picked, zero, zero)
+def _side(terms: Iterable[Term], position: dict[str, int]) -> tuple[tuple[int, int], ...]:
+    return tuple((position[term.address], term.coefficient) for term in terms)
 
 
 def outcome(left: int, right: int, *, left_has_blank: bool, right_has_blank: bool) -> Outcome:
@@ -70,30 +76,36 @@ def outcome(left: int, right: int, *, left_has_blank: bool, right_has_blank: boo
 
 
 def unbalanced(shape: tuple[bool, ...], values: tuple[Any, ...]) -> Iterator[Finding]:
-    """Give a finding for each equation that is violated or undecided; `values` are those of `reader_of`."""
-    return broken(plan(shape), values)
+    """
+    Give a finding for each equation that is violated or undecided; `values` are those of `reader_of`.
+
+    Zeros and blanks add nothing, so that only the other cells are looked at.
+    """
+    planned = plan(shape)
+    differences = [0] * len(planned.rules)
+    for value, rules in zip(values, planned.incidence, strict=True):
+        if value:
+            for number, coefficient in rules:
+                differences[number] += coefficient * value
+    for rule, difference in zip(planned.rules, differences, strict=True):
+        if difference:
+            yield _finding(rule, values)
 
 
-def broken(rules: Iterable[PlannedRule], values: tuple[Any, ...]) -> Iterator[Finding]:
-    """Give a finding for each of the prepared equations that is violated or undecided."""
-    printed = (*[value or 0 for value in values], 0)
-    nullable = (*values, 0)
-    for each in rules:
-        left = sum(each.left(printed))
-        right = sum(each.right(printed))
-        if left != right:
-            yield Finding(
-                rule=each.rule.id,
-                severity=each.rule.severity,
-                outcome=outcome(
-                    left,
-                    right,
-                    left_has_blank=None in each.left(nullable),
-                    right_has_blank=None in each.right(nullable),
-                ),
-                cells=each.addresses,
-                values=each.all(values),
-                left=left,
-                right=right,
-                difference=left - right,
-            )
+def _finding(planned: PlannedRule, values: tuple[Any, ...]) -> Finding:
+    left, right = (sum(times * (values[index] or 0) for index, times in side) for side in (planned.left, planned.right))
+    return Finding(
+        rule=planned.rule.id,
+        severity=planned.rule.severity,
+        outcome=outcome(
+            left,
+            right,
+            left_has_blank=any(values[index] is None for index, _ in planned.left),
+            right_has_blank=any(values[index] is None for index, _ in planned.right),
+        ),
+        cells=planned.addresses,
+        values=tuple(values[index] for index, _ in (*planned.left, *planned.right)),
+        left=left,
+        right=right,
+        difference=left - right,
+    )

@@ -96,7 +96,7 @@ def _tables_2(edition: Edition) -> tuple[str, str]:
 
 @_checks("counts.non_negative")
 def _negative(subject: Subject) -> Iterator[tuple[str, ...]]:
-    if any(value is not None and value < 0 for value in subject.values):
+    if min(filter(None, subject.values), default=0) < 0:
         for cell, value in zip(subject.cells, subject.values, strict=True):
             if value is not None and value < 0 and cell.kind != "signed":
                 yield (cell.address,)
@@ -110,7 +110,13 @@ def _rules_without_competence(subject: Subject) -> Iterator[tuple[str, ...]]:
     level = subject.report.agency.level
     if level is None or level.can_make_rules:
         return
-    cells = tuple(address for address, value in subject.value_at.items() if ".government_rules." in address and value)
+    cells = tuple(
+        f"{name}.government_rules.{column.name}"
+        for name in ("proactive_disclosure", "proactive_disclosure_2019")
+        if (table := getattr(subject.report, name)) is not None
+        for column in form_fields(type(table.government_rules))
+        if getattr(table.government_rules, column.name)
+    )
     if cells:
         yield cells
 

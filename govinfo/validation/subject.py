@@ -1,15 +1,14 @@
 """Lay a report open for checking: its cells and their values, read once for all rules."""
 
-from functools import cached_property
 from typing import Any
 
-from attrs import define
+from attrs import frozen
 
 from govinfo.cells import Cell, cells_present, reader_of, shape_of
 from govinfo.model import AnnualReport
 
 
-@define(kw_only=True, slots=False)
+@frozen(kw_only=True)
 class Subject:
     """A report under check."""
 
@@ -23,11 +22,6 @@ class Subject:
     def cells(self) -> tuple[Cell, ...]:
         """Its cells, in the order of `values`."""
         return cells_present(self.shape)
-
-    @cached_property
-    def value_at(self) -> dict[str, Any]:
-        """The value at each address that it has."""
-        return dict(zip((cell.address for cell in self.cells), self.values, strict=True))
 
 
 def subject(report: AnnualReport) -> Subject:
