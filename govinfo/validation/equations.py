@@ -36,19 +36,20 @@ def plan(shape: tuple[bool, ...]) -> Plan:
     cells = cells_present(shape)
     position = {cell.address: index for index, cell in enumerate(cells)}
     rules = tuple(
-        _planned(rule, position)
+        planned(rule, position)
         for rule in equations()
         if any(address.startswith(rule.scope + ".") for address in position)
     )
     incidence: list[list[tuple[int, int]]] = [[] for _ in cells]
-    for number, planned in enumerate(rules):
-        for sign, side in ((1, planned.left), (-1, planned.right)):
+    for number, each in enumerate(rules):
+        for sign, side in ((1, each.left), (-1, each.right)):
             for index, coefficient in side:
                 incidence[index].append((number, sign * coefficient))
     return Plan(rules=rules, incidence=tuple(map(tuple, incidence)))
 
 
-def _planned(rule: LinearRule, position: dict[str, int]) -> PlannedRule:
+def planned(rule: LinearRule, position: dict[str, int]) -> PlannedRule:
+    """Prepare one equation for reports whose cells stand at these places; other cells take no part."""
     left, right = (tuple(term for term in side if term.address in position) for side in (rule.left, rule.right))
     return PlannedRule(
         rule=rule,
@@ -81,31 +82,33 @@ def unbalanced(shape: tuple[bool, ...], values: tuple[Any, ...]) -> Iterator[Fin
 
     Zeros and blanks add nothing, so that only the other cells are looked at.
     """
-    planned = plan(shape)
-    differences = [0] * len(planned.rules)
-    for value, rules in zip(values, planned.incidence, strict=True):
+    prepared = plan(shape)
+    differences = [0] * len(prepared.rules)
+    for value, rules in zip(values, prepared.incidence, strict=True):
         if value:
             for number, coefficient in rules:
                 differences[number] += coefficient * value
-    for rule, difference in zip(planned.rules, differences, strict=True):
-        if difference:
-            yield _finding(rule, values)
+    rules_to_tell = (rule for rule, difference in zip(prepared.rules, differences, strict=True) if difference)
+    yield from broken(rules_to_tell, values)
 
 
-def _finding(planned: PlannedRule, values: tuple[Any, ...]) -> Finding:
-    left, right = (sum(times * (values[index] or 0) for index, times in side) for side in (planned.left, planned.right))
-    return Finding(
-        rule=planned.rule.id,
-        severity=planned.rule.severity,
-        outcome=outcome(
-            left,
-            right,
-            left_has_blank=any(values[index] is None for index, _ in planned.left),
-            right_has_blank=any(values[index] is None for index, _ in planned.right),
-        ),
-        cells=planned.addresses,
-        values=tuple(values[index] for index, _ in (*planned.left, *planned.right)),
-        left=left,
-        right=right,
-        difference=left - right,
-    )
+def broken(rules: Iterable[PlannedRule], values: tuple[Any, ...]) -> Iterator[Finding]:
+    """Give a finding for each of some equations that is violated or undecided."""
+    for each in rules:
+        left, right = (sum(times * (values[index] or 0) for index, times in side) for side in (each.left, each.right))
+        if left != right:
+            yield Finding(
+                rule=each.rule.id,
+                severity=each.rule.severity,
+                outcome=outcome(
+                    left,
+                    right,
+                    left_has_blank=any(values[index] is None for index, _ in each.left),
+                    right_has_blank=any(values[index] is None for index, _ in each.right),
+                ),
+                cells=each.addresses,
+                values=tuple(values[index] for index, _ in (*each.left, *each.right)),
+                left=left,
+                right=right,
+                difference=left - right,
+            )
