@@ -28,9 +28,9 @@ MAX_AMOUNT = Decimal("999999999.999999")
 #: One fen (分) in 10,000 yuan (万元) has six decimals.
 AMOUNT_DECIMALS = 6
 
-#: White space and control characters, for a regular expression's set.
-SPACES = "\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-CONTROLS = "\x00-\x1f\x7f-\x9f\u2028\u2029"
+#: White space and control characters, for the set of a regular expression in any language.
+SPACES = r"\t-\r\x1c-\x20\x85\xa0" "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+CONTROLS = r"\x00-\x1f\x7f-\x9f" "\u2028\u2029"
 
 _NOT_A_LINE = re.compile(f"[{CONTROLS}\ud800-\udfff]|^[{SPACES}]|[{SPACES}]$|^$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -251,7 +251,11 @@ AMOUNT = Money(
 LINE = Text(
     expected="a text that is not empty, without space at its ends, line breaks or control characters",
     json_type="string",
-    keywords={"minLength": 1, "pattern": f"^[^{SPACES}]", "not": {"pattern": f"[{CONTROLS}]|[{SPACES}]$"}},
+    keywords={
+        "minLength": 1,
+        "pattern": f"^[^{SPACES}]",
+        "not": {"type": "string", "pattern": f"[{CONTROLS}]|[{SPACES}]$"},
+    },
     refuses=_line_problem,
 )
 RAW = Text(expected="a text", json_type="string", refuses=_raw_problem)
@@ -263,7 +267,7 @@ DAY = Day(
 DIVISION_CODE = Text(
     expected="6, 9 or 12 digits (GB/T 2260)",
     json_type="string",
-    keywords={"pattern": "^[0-9]{6}([0-9]{3}([0-9]{3})?)?$", "not": {"pattern": "[^0-9]"}},
+    keywords={"pattern": "^[0-9]{6}([0-9]{3}([0-9]{3})?)?$", "not": {"type": "string", "pattern": "[^0-9]"}},
     refuses=_division_problem,
 )
 CREDIT_CODE = Text(
@@ -275,6 +279,6 @@ CREDIT_CODE = Text(
 ADDRESS = Text(
     expected="a dotted address",
     json_type="string",
-    keywords={"pattern": "^[a-z0-9_.]+$", "not": {"pattern": "[^a-z0-9_.]"}},
+    keywords={"pattern": "^[a-z0-9_.]+$", "not": {"type": "string", "pattern": "[^a-z0-9_.]"}},
     refuses=_address_problem,
 )

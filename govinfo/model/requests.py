@@ -1,8 +1,10 @@
 """Model table 3: 收到和处理政府信息公开申请情况, the same classes for both editions."""
 
+from typing import ClassVar
+
 from attrs import frozen
 
-from govinfo.codes import Applicant, Disposition, RequestLine
+from govinfo.codes import Applicant, Caption, Disposition, RequestLine
 from govinfo.model.fields import absent_struct, count, struct
 from govinfo.model.kinds import Count
 
@@ -14,6 +16,9 @@ class ApplicantCounts:
 
     A blank cell is None, never 0. The total is as printed, not computed.
     """
+
+    #: What the form prints above its columns.
+    CAPTION: ClassVar = Caption.APPLICANTS
 
     #: 自然人
     natural_person: Count = count(Applicant.NATURAL_PERSON)

@@ -1,0 +1,37 @@
+"""Find the published files: in an installed wheel within the package, in a checkout at its root."""
+
+from functools import cache
+from pathlib import Path
+
+from govinfo.convert import FORMAT_VERSION
+
+#: The schema of the report document.
+REPORT_SCHEMA = "report.schema.json"
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def published_folder() -> Path:
+    """Return the folder that holds the published versions, one folder each."""
+    in_wheel = _PACKAGE / "_published"
+    return in_wheel if in_wheel.is_dir() else _PACKAGE.parent / "schema"
+
+
+@cache
+def published(name: str, version: str = FORMAT_VERSION) -> bytes:
+    """
+    Return a published file by its name, as `report.schema.json` or `codes/dispositions.csv`.
+
+    Raises LookupError for a name that is not published.
+    """
+    if name not in published_names(version):
+        message = f"{name!r} is not published in version {version}; published: {', '.join(published_names(version))}"
+        raise LookupError(message)
+    return (published_folder() / version / name).read_bytes()
+
+
+@cache
+def published_names(version: str = FORMAT_VERSION) -> tuple[str, ...]:
+    """List the names of the files that a version publishes, in order."""
+    folder = published_folder() / version
+    return tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
