@@ -9,6 +9,7 @@ from govinfo.convert.problems import FORMAT, FORMAT_KEY, FORMAT_VERSION, load_re
 from govinfo.convert.syntax import parse
 from govinfo.exceptions import GovinfoError
 from govinfo.model import AnnualReport
+from govinfo.model.kinds import Refusal
 
 __all__ = ["FORMAT", "FORMAT_VERSION", "dumps", "loads", "structure", "unstructure"]
 
@@ -40,7 +41,7 @@ def structure(document: Any) -> AnnualReport:
         if body.pop(FORMAT_KEY) == FORMAT:
             report: AnnualReport = converter().structure(body, AnnualReport)
             return report
-    except (GovinfoError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+    except (GovinfoError, Refusal, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         # Something is unusual: look closely, and tell what is wrong, if anything is.
         pass
     return load_report(document)

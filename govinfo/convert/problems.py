@@ -89,10 +89,10 @@ _NOTHING: Final = object()
 
 
 def _problem(code: str, address: str, expected: str, got: Any = _NOTHING) -> Problem:
-    return Problem(code=code, address=address, expected=expected, got=None if got is _NOTHING else _json_shown(got))
+    return Problem(code=code, address=address, expected=expected, got=None if got is _NOTHING else json_shown(got))
 
 
-def _json_shown(value: Any) -> str:
+def json_shown(value: Any) -> str:
     """Show a value under the name that JSON gives it."""
     if value is None:
         return "null"

@@ -1,0 +1,186 @@
+"""Hold the published files to what they are derived from, and the schema to the converter."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft7Validator, Draft202012Validator
+
+from govinfo import AnnualReport, InvalidReport, Problem, cells, dumps, schema_errors
+from govinfo.codes import AgencyLevel, AmountUnit, Edition, NarrativePart, NoteCode, Severity
+from govinfo.convert import structure
+from govinfo.schema import published, published_names
+from govinfo.schema.generate import generated
+from govinfo.schema.lists import CODE_LISTS
+from govinfo.testing import reports, unruly_reports
+
+#: What structuring refuses and the schema accepts; published in the README of the format.
+REFUSED_BY_STRUCTURING_ALONE = {"date", "check_digit", "precision"}
+
+#: Keywords that mean the same in Draft 2020-12 and Draft 7 (where `$defs` is `definitions`).
+KEYWORDS = {
+    "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
+    "additionalProperties", "items", "enum", "const", "minimum", "maximum", "minLength", "maxLength", "pattern", "not",
+}  # fmt: skip
+
+SCHEMA = json.loads(published("report.schema.json"))
+
+
+def schemas(schema: Any) -> Iterator[dict[str, Any]]:
+    """Give a schema and all schemas inside it."""
+    yield schema
+    for keyword in ("properties", "$defs"):
+        for inner in schema.get(keyword, {}).values():
+            yield from schemas(inner)
+    for keyword in ("items", "not"):
+        if keyword in schema:
+            yield from schemas(schema[keyword])
+
+
+@pytest.mark.parametrize("name", sorted(generated()))
+def test_what_is_published_is_not_stale(name: str) -> None:
+    assert published(name) == generated()[name], "stale: run `make generate`"
+
+
+def test_nothing_else_is_published_but_the_readme() -> None:
+    assert set(published_names()) == {*generated(), "README.md"}
+
+
+def test_the_schema_is_one_in_both_drafts() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    Draft7Validator.check_schema(SCHEMA)
+
+
+def test_only_keywords_that_mean_the_same_in_both_drafts_are_used() -> None:
+    assert {keyword for schema in schemas(SCHEMA) for keyword in schema} <= KEYWORDS
+
+
+def test_nothing_stands_beside_a_reference_and_none_leaves_the_file() -> None:
+    for schema in schemas(SCHEMA):
+        if "$ref" in schema:
+            assert set(schema) == {"$ref"}
+            assert schema["$ref"].removeprefix("#/$defs/") in SCHEMA["$defs"]
+
+
+def test_the_id_is_a_urn() -> None:
+    assert SCHEMA["$id"] == "urn:govinfo:schema:report:1.0"
+
+
+def test_every_key_but_references_is_labelled_in_chinese_and_english() -> None:
+    for schema in schemas(SCHEMA):
+        for named in schema.get("properties", {}).values():
+            if "$ref" not in named:
+                assert named["title"]
+                assert named["description"].isascii() or "件" in named["description"] or named["description"]
+
+
+def test_every_code_list_of_the_schema_is_the_enumeration() -> None:
+    lists = {tuple(code for code in schema["enum"] if code) for schema in schemas(SCHEMA) if "enum" in schema}
+
+    assert lists == {
+        tuple(each.value for each in codes)
+        for codes in (Edition, AgencyLevel, NarrativePart, AmountUnit, NoteCode, Severity)
+    }
+
+
+@pytest.mark.parametrize("name", sorted(CODE_LISTS))
+def test_a_code_list_says_what_the_enumeration_says(name: str) -> None:
+    lines = list(csv.DictReader(io.StringIO(published(f"codes/{name}.csv").decode(), newline="")))
+
+    assert [(line["code"], line["number"], line["label_zh"], line["label_en"]) for line in lines] == [
+        (code.value, code.number, code.zh, code.en) for code in CODE_LISTS[name]
+    ]
+    assert all(line["basis_zh"] and line["basis_en"] and line["since"] for line in lines)
+
+
+def test_the_cell_list_has_every_cell_with_its_pointer() -> None:
+    lines = list(csv.DictReader(io.StringIO(published("cells.csv").decode(), newline="")))
+
+    assert [(line["address"], line["pointer"], line["unit"]) for line in lines] == [
+        (cell.address, cell.pointer, cell.unit.value) for cell in cells()
+    ]
+    assert len(lines) == 10 + 22 + 182 + 15
+
+
+@given(reports(blanks=True) | unruly_reports())
+def test_what_is_dumped_is_accepted_by_the_schema(report: AnnualReport) -> None:
+    assert schema_errors(orjson.loads(dumps(report))) == ()
+
+
+def test_an_error_of_the_schema_says_what_and_where() -> None:
+    document = orjson.loads(dumps(AnnualReport.blank("2021")))
+    document["requests"]["received"]["total"] = "3"
+    document["surplus"] = 1
+    del document["year"]
+
+    assert [(each.code, each.address, each.got) for each in schema_errors(document)] == [
+        ("type", "requests.received.total", "'3'"),
+        ("key.unknown", "surplus", "1"),
+        ("key.missing", "year", None),
+    ]
+
+
+def test_what_is_no_parsed_document_is_a_wrong_call() -> None:
+    with pytest.raises(TypeError, match="bytes"):
+        schema_errors(b"{}")
+
+
+#: Values that stand where they should not, or just should.
+INTRUDERS: list[Any] = [
+    None, True, False, 0, -1, 12.0, 1.5, 0.1234567, 10**14, 10**14 + 1, -(10**14) - 1, 10**9, 2**70, 1e300, -0.0,
+    "", "0", "12", " a", "a\n", "a\u2028", "甲", "2021", "2025-02-30", "2025-02-28", "2025-2-28", "county",
+    "overview", "problems", "error", "610000", "610000\n", "91350100M000100Y43", "91350100M000100Y44", "a.b", "A",
+    [], [None], [{}], [{"text": "甲", "part": None}], [{"text": "甲"}], {}, {"a": 1}, {"text": "甲", "part": "x"},
+]  # fmt: skip
+
+
+def places(document: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Give the path of every value in a document."""
+    yield path
+    if isinstance(document, dict):
+        for key in document:
+            yield from places(document[key], (*path, key))
+    elif isinstance(document, list):
+        for index, item in enumerate(document):
+            yield from places(item, (*path, index))
+
+
+@st.composite
+def mutated_documents(draw: st.DrawFn) -> Any:
+    """Draw a right document with one to three changes, most of them wrong."""
+    holder = [orjson.loads(dumps(draw(reports(blanks=True))))]
+    for _ in range(draw(st.integers(1, 3))):
+        path = draw(st.sampled_from(list(places(holder[0]))))
+        part: Any = holder
+        last: Any = 0
+        for step in path:
+            part, last = part[last], step
+        change = draw(st.sampled_from(("drop", "add", "set", "set")))
+        if change == "set":
+            part[last] = draw(st.sampled_from(INTRUDERS))
+        elif change == "drop" and isinstance(part, dict):
+            del part[last]
+        elif change == "add" and isinstance(part[last], dict):
+            part[last][draw(st.sampled_from(("surplus", "total", "Total", "year", "")))] = draw(
+                st.sampled_from(INTRUDERS)
+            )
+    return holder[0]
+
+
+@given(mutated_documents())
+def test_structuring_and_the_schema_refuse_the_same_at_the_same_addresses(document: Any) -> None:
+    try:
+        structure(document)
+        refused: tuple[Problem, ...] = ()
+    except InvalidReport as error:
+        refused = error.problems
+
+    by_schema = {problem.address for problem in schema_errors(document)}
+    by_structuring = {each.address for each in refused if each.code not in REFUSED_BY_STRUCTURING_ALONE}
+    assert by_schema == by_structuring
