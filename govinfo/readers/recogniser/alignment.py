@@ -3,18 +3,17 @@ Attribute the values of a printed row to the columns of the form.
 
 By place: the header tells where each column stands, the row is as wide as the
 table, its labels end before the first column, and each of its values stands
-under a column; where the header lacks a column, the last column must be
-printed, since otherwise the header may have slipped and not lost.
+under a column. Where the header lacks a column, the last column must be
+printed, since otherwise the header may have slipped and not lost; where labels
+of other rows cover a column, the first must be, since otherwise the row may
+have slipped.
 
-By count: where places do not tell, a row that prints exactly
-as many values as the form has columns prints them in the form's order; if the
-header shows fewer columns, then as many as the header shows, if all rows do.
-
-A row that is blank at its end may be one that lost a cell and was filled up.
-Its places are trusted if the values themselves refuse that reading: were the
-last value the total, it could not be smaller than the sum of the others. One
-row speaks for all of its shape if no row of the table prints a total. In a
-table without totals nothing can refuse it; the places stand, with a note.
+By count: where places do not tell, a row that prints exactly as many values as
+the form has columns prints them in the form's order. If the header has places
+and they do not fit, or if it shows fewer columns, the row must also sum to its
+total. If the header shows fewer columns and no places, as many values as it
+shows will do, if all rows print as many. Rows whose sums fail are still the
+document's errors if they are few; if they are many, the columns are others.
 
 A row with one value too many is read with two neighbours joined (`2` `0` for
 20) if in exactly one way the row then sums to its total. All else stays
@@ -27,9 +26,11 @@ from enum import Enum, auto
 from attrs import frozen
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.columns import Columns
 from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.rows import DataRow
+
+#: More wrong sums in one table are not the document's errors.
+_MOST_WRONG_SUMS = 2
 
 #: The cell of each column of the form that is printed.
 Attributed = dict[int, GridCell]
@@ -68,21 +69,36 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
     `has_total` says that the last column of the form is the sum of the others.
     """
     counts = {len(_trimmed(row)) for row in rows if row.printed_values}
-    aligned = [_align(row, counts, has_total=has_total) for row in rows]
-    return _without_filled_up(aligned) if has_total else [_opened(each) for each in aligned]
+    covering = any(row.columns.has_places and row.label_end >= min(row.columns.at) for row in rows)
+    aligned = [_align(row, counts, has_total=has_total, covering=covering) for row in rows]
+    return _without_mass_errors(aligned) if has_total else aligned
 
 
-def _opened(each: Alignment) -> Alignment:
-    printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
-    last = each.row.columns.official - 1
-    is_open = each.fit is Fit.WHOLE and printed and last not in printed and _is_unbroken(printed, each.row.columns)
-    return Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if is_open else each
+def _without_mass_errors(aligned: list[Alignment]) -> list[Alignment]:
+    """Take back what was attributed by count if the sums of too many rows then fail: the columns are others."""
+    failing = {
+        id(each)
+        for each in aligned
+        if each.fit is Fit.WHOLE and not each.row.columns.has_places
+        if each.row.columns.official - 1 in each.cells and not _can_sum(each)
+    }
+    if len(failing) <= _MOST_WRONG_SUMS:
+        return aligned
+    return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in failing else each for each in aligned]
 
 
-def _align(row: DataRow, counts: set[int], *, has_total: bool) -> Alignment:
+def _can_sum(each: Alignment) -> bool:
+    counts = counts_in([cell for _, cell in sorted(each.cells.items())])
+    if counts is None or min(counts) < 0:
+        return True
+    is_whole = len(counts) == each.row.columns.official and all(cell.text.strip() for cell in each.cells.values())
+    return sum(counts[:-1]) == counts[-1] if is_whole else sum(counts[:-1]) <= counts[-1]
+
+
+def _align(row: DataRow, counts: set[int], *, has_total: bool, covering: bool) -> Alignment:
     if not row.printed_values:
         return Alignment(row=row, fit=Fit.BLANK, cells={})
-    cells = _by_place(row) or _by_count(row, counts, has_total=has_total)
+    cells = _by_place(row, covering=covering) or _by_count(row, counts, has_total=has_total)
     if cells is not None:
         return Alignment(row=row, fit=Fit.WHOLE, cells=cells)
     if len(_trimmed(row)) <= row.columns.official:
@@ -91,31 +107,31 @@ def _align(row: DataRow, counts: set[int], *, has_total: bool) -> Alignment:
     return Alignment(row=row, fit=Fit.JOINED if joined else Fit.LONG, cells=joined or {})
 
 
-def _by_place(row: DataRow) -> Attributed | None:
+def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:
     columns = row.columns
     if not columns.has_places or row.printed.width != columns.width or row.label_end >= min(columns.at):
         return None
     attributed: Attributed = {}
     for cell in row.values:
         indexes = {columns.at[column] for column in cell.columns if column in columns.at}
-        if not indexes:
-            if cell.text.strip() and columns.extra.isdisjoint(cell.columns):
+        if not cell.text.strip():
+            attributed.update((index, cell) for index in indexes if index not in attributed)
+        elif indexes:
+            index = indexes.pop()
+            if indexes or (index in attributed and attributed[index].text.strip()):
                 return None
-            continue
-        if len(indexes) > 1:
-            if cell.text.strip():
-                return None
-            continue
-        index = indexes.pop()
-        before = attributed.get(index)
-        if before is None or not before.text.strip():
             attributed[index] = cell
-        elif cell.text.strip():
+        elif columns.extra.isdisjoint(cell.columns):
             return None
-    last = attributed.get(columns.official - 1)
-    if columns.missing and not (last and last.text.strip()):
-        return None
-    return attributed
+    return attributed if _is_held(row, attributed, covering=covering) else None
+
+
+def _is_held(row: DataRow, attributed: Attributed, *, covering: bool) -> bool:
+    """Tell whether the first and the last column are printed where that is needed as a proof."""
+    printed = {index for index, cell in attributed.items() if cell.text.strip()}
+    if row.columns.missing and row.columns.official - 1 not in printed:
+        return False
+    return not covering or 0 in printed
 
 
 def _by_count(row: DataRow, counts: set[int], *, has_total: bool) -> Attributed | None:
@@ -123,11 +139,12 @@ def _by_count(row: DataRow, counts: set[int], *, has_total: bool) -> Attributed 
     if columns.extra or any(cell.column_span > 1 and columns.has_places for cell in values):
         return None
     if len(values) == columns.official:
-        if columns.missing and not (has_total and _sums(values)):
-            return None
-        return dict(enumerate(values))
+        needs_proof = columns.missing or (has_total and columns.has_places)
+        return dict(enumerate(values)) if not needs_proof or (has_total and _sums(values)) else None
     shown = sorted(columns.seen)
     if columns.has_places or len(shown) != len(values) or counts != {len(shown)}:
+        return None
+    if has_total and shown[-1] == columns.official - 1 and _exceeds_total(values):
         return None
     return dict(zip(shown, values, strict=True))
 
@@ -142,7 +159,7 @@ def _trimmed(row: DataRow) -> list[GridCell]:
     return values
 
 
-def _counts_in(cells: Sequence[GridCell]) -> list[int] | None:
+def counts_in(cells: Sequence[GridCell]) -> list[int] | None:
     """Read cells as whole numbers, blanks as 0; None if one is no number."""
     numbers = [number_of(cell.text) for cell in cells]
     if any(number.note and number.value is None for number in numbers):
@@ -151,8 +168,13 @@ def _counts_in(cells: Sequence[GridCell]) -> list[int] | None:
 
 
 def _sums(cells: Sequence[GridCell]) -> bool:
-    counts = _counts_in(cells)
+    counts = counts_in(cells)
     return counts is not None and sum(counts[:-1]) == counts[-1]
+
+
+def _exceeds_total(cells: Sequence[GridCell]) -> bool:
+    counts = counts_in(cells)
+    return counts is not None and min(counts) >= 0 and sum(counts[:-1]) > counts[-1]
 
 
 def _joined(row: DataRow) -> Attributed | None:
@@ -167,44 +189,3 @@ def _joined(row: DataRow) -> Attributed | None:
         if whole.text.isdigit() and _sums(candidate):
             fitting.append(candidate)
     return dict(enumerate(fitting[0])) if len(fitting) == 1 else None
-
-
-def _without_filled_up(aligned: list[Alignment]) -> list[Alignment]:
-    """Take back the attribution of rows that may have lost a cell and been filled up at the end."""
-    shapes: dict[tuple[int, ...], list[Alignment]] = {}
-    for each in aligned:
-        printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
-        last = each.row.columns.official - 1
-        if each.fit is Fit.WHOLE and printed and last in each.row.columns.seen and last not in printed:
-            shapes.setdefault(printed, []).append(each)
-    has_totals = any(_has_total(each) for each in aligned)
-    doubtful = {
-        id(each)
-        for printed, alike in shapes.items()
-        if _is_unbroken(printed, alike[0].row.columns)
-        if has_totals or not any(_refuses_total(each) for each in alike)
-        for each in alike
-        if not _is_all_zero(each) and not _refuses_total(each)
-    }
-    return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in doubtful else each for each in aligned]
-
-
-def _has_total(each: Alignment) -> bool:
-    total = each.cells.get(each.row.columns.official - 1)
-    return total is not None and bool(total.text.strip())
-
-
-def _is_unbroken(printed: tuple[int, ...], columns: Columns) -> bool:
-    shown = sorted(columns.seen)
-    return printed == tuple(shown[: len(printed)])
-
-
-def _refuses_total(each: Alignment) -> bool:
-    cells = [cell for _, cell in sorted(each.cells.items()) if cell.text.strip()]
-    counts = _counts_in(cells)
-    return counts is not None and min(counts) >= 0 and counts[-1] < sum(counts[:-1])
-
-
-def _is_all_zero(each: Alignment) -> bool:
-    counts = _counts_in([cell for cell in each.cells.values() if cell.text.strip()])
-    return counts is not None and not any(counts)

@@ -171,7 +171,7 @@ def _numbers(row: PrintedRow, labels: Sequence[GridCell], own: FormRow | None, h
     values = tuple(cell for cell in row.cells if cell.column > end)
     columns = header.columns(form, own) if header.results else _without_header(own, form)
     has_places = row.width == width and len(columns) == len(header.results)
-    cells = (has_places and _by_place(values, columns, header, end)) or _by_count(values, columns)
+    cells = (has_places and _by_place(values, columns, header, end)) or _by_count(values, columns, header)
     attributed = {cell.address: (cell, printed) for cell, printed in cells}
     return _Numbers(
         row=row, values=values, columns=columns, cells={} if _is_doubtful(cells) else attributed, header=header
@@ -201,13 +201,27 @@ def _by_place(values: Sequence[GridCell], columns: tuple[Cell, ...], header: _He
     return pairs if len({cell.address for cell, _ in pairs}) == len(pairs) else []
 
 
-def _by_count(values: Sequence[GridCell], columns: tuple[Cell, ...]) -> _Pairs:
+def _by_count(values: Sequence[GridCell], columns: tuple[Cell, ...], header: _Header) -> _Pairs:
+    """Attribute as many values as there are columns; if the places do not fit them, only if each block sums up."""
     printed = list(values)
     while printed and not printed[-1].text.strip():
         printed.pop()
     while printed and not printed[0].text.strip():
         printed.pop(0)
-    return list(zip(columns, printed, strict=True)) if len(printed) == len(columns) else []
+    if len(printed) != len(columns):
+        return []
+    pairs = list(zip(columns, printed, strict=True))
+    return pairs if not header.places or _blocks_sum(pairs) else []
+
+
+def _blocks_sum(pairs: _Pairs) -> bool:
+    blocks: dict[str, list[int]] = {}
+    for cell, printed in pairs:
+        value = number_of(printed.text).value
+        if value is None:
+            return False
+        blocks.setdefault(cell.row_address, []).append(int(value))
+    return all(sum(counts[:-1]) == counts[-1] for counts in blocks.values())
 
 
 def _is_doubtful(pairs: _Pairs) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from govinfo.codes import NoteCode
 from govinfo.model.notes import Place
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align
+from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, printed_table
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.numbers import number_of
@@ -47,7 +48,7 @@ def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
     for row in rows:
         alike.setdefault(id(row.columns), []).append(row)
     aligned = [each for group in alike.values() for each in align(group, has_total=form.has_total)]
-    return attribute_short(aligned) if form.has_total else aligned
+    return attribute_short(without_filled_up(aligned)) if form.has_total else opened(aligned)
 
 
 def _note_joined(table: PrintedTable, ledger: Ledger, address: str) -> None:
