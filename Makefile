@@ -34,10 +34,11 @@ layers: $(READY)
 	$(BIN)/lint-imports
 
 bench: $(READY)  ## benchmarks, as ratios in one run; writes docs/benchmarks.md
-	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks.run
 
 generate: $(READY)  ## write all generated files: schema/ and docs/reference/
-	$(BIN)/python -m tests.generate
+	$(BIN)/python -m govinfo.schema schema
+	$(BIN)/python docs/reference/generate.py
 
 clean:  ## remove what tools leave behind
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,112 @@
+"""Run the benchmarks and write docs/benchmarks.md: `make bench`."""
+
+import json
+import platform
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import orjson
+import pytest
+
+from govinfo import GovinfoError, loads, read
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "benchmarks.md"
+
+#: What is measured, against which peer, and the ratio aimed at (on the seed's report).
+RATIOS = (
+    ("bench_loads", "bench_loads_peer_orjson", "`loads` ÷ `orjson.loads` of the same bytes", 3.5),
+    ("bench_loads", "bench_loads_peer_pydantic", "`loads` ÷ pydantic v2 (strict, equal model)", 1.3),
+    ("bench_dumps", "bench_dumps_peer_orjson", "`dumps` ÷ `orjson.dumps` of the same values", 4),
+    ("bench_check", "bench_check_peer_attrgetter", "`check` ÷ reading its cells by one attrgetter", 6),
+)
+
+#: Benchmarks are no tests: they have names of their own, so that `make test` does not time anything.
+ARGUMENTS = [
+    str(ROOT / "tests" / "benchmarks"),
+    "-q",
+    "--override-ini=addopts=--import-mode=importlib",
+    "--override-ini=python_files=bench_*.py",
+    "--override-ini=python_functions=bench_*",
+    "--benchmark-disable-gc",
+]
+
+HEAD = """# Benchmarks
+
+<!-- Written by `make bench`. -->
+
+Each figure is a ratio of two medians of the same run on the same data, so that the machine cancels out. “Seed” is
+the report `xiping-2025.txt` as a document of {size:,} bytes; “tables” the same without narrative and notes; “dense”
+a report in which no two rows are equal, so that no row can be shared.
+
+"""
+
+#: Texts made to hurt, and what reads them.
+HOSTILE: dict[str, tuple[Any, bytes]] = {
+    "10 MB in one line, as JSON": (loads, b'{"a":"' + b"x" * 10_000_000 + b'"}'),
+    "100,000 nested brackets": (loads, b"[" * 100_000),
+    "16 MB of empty lists": (loads, b"[" + b"[]," * 5_000_000 + b"[]]"),
+    "100,000 unknown keys": (loads, orjson.dumps({str(number): number for number in range(100_000)})),
+    "10 MB in one line, as text": (read, "表".encode() * 3_333_333),
+    "a table of 1,000,000 tabs": (read, b"a" + b"\t" * 1_000_000),
+    "1,000,000 empty lines": (read, b"\n" * 1_000_000 + b"a"),
+    "1,000,000 pipes": (read, b"|a" * 1_000_000),
+}
+
+
+def main() -> int:
+    """Run all benchmarks; give pytest's exit code."""
+    with tempfile.TemporaryDirectory() as folder:
+        figures = Path(folder) / "figures.json"
+        code = pytest.main([*ARGUMENTS, f"--benchmark-json={figures}"])
+        if code:
+            return int(code)
+        measured = json.loads(figures.read_text(encoding="utf-8"))
+    PAGE.write_text("".join(page(measured["benchmarks"], measured["machine_info"])), encoding="utf-8")
+    return 0
+
+
+def page(benchmarks: list[dict[str, Any]], machine: dict[str, Any]) -> Iterator[str]:
+    """Give the text of the page."""
+    medians = {each["name"]: each["stats"]["median"] for each in benchmarks}
+    kinds = list(dict.fromkeys(name.partition("[")[2].rstrip("]") for name in medians))
+    yield HEAD.format(size=next(each["extra_info"]["bytes"] for each in benchmarks if "bytes" in each["extra_info"]))
+    yield "| what | aim (seed) | " + " | ".join(kinds) + " |\n|---|---" + "|---" * len(kinds) + "|\n"
+    for ours, peer, words, aim in RATIOS:
+        ratios = (medians[f"{ours}[{kind}]"] / medians[f"{peer}[{kind}]"] for kind in kinds)
+        yield f"| {words} | ≤ {aim} | " + " | ".join(f"{ratio:.2f}" for ratio in ratios) + " |\n"
+    yield "\nMicroseconds (median), for orientation only:\n\n"
+    yield "| what | " + " | ".join(kinds) + " |\n|---" + "|---" * len(kinds) + "|\n"
+    for name in dict.fromkeys(each.partition("[")[0] for each in medians):
+        times = (f"{medians[f'{name}[{kind}]'] * 1e6:.1f}" for kind in kinds)
+        yield f"| `{name.removeprefix('bench_')}` | " + " | ".join(times) + " |\n"
+    yield from hostile_section()
+    cpu = machine.get("cpu", {}).get("brand_raw", platform.machine())
+    yield f"\nMachine: {cpu}, {platform.system()}, Python {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d}.\n"
+
+
+def hostile_section() -> Iterator[str]:
+    """Time inputs that are made to hurt; work is bounded by counted limits, these times only show it."""
+    yield "\n## Hostile input\n\nWork is bounded by counted limits, not by time; the times show that they suffice.\n\n"
+    yield "| input | milliseconds | answer |\n|---|---|---|\n"
+    for name, (reader, data) in HOSTILE.items():
+        times = []
+        answer = "read"
+        for _ in range(3):
+            start = perf_counter()
+            try:
+                reader(data)
+            except GovinfoError as error:
+                answer = f"`{error.code}`"
+            times.append(perf_counter() - start)
+        yield f"| {name} | {statistics.median(times) * 1000:.1f} | {answer} |\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
