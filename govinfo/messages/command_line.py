@@ -2,15 +2,157 @@
 
 from enum import Enum
 
+from govinfo.exceptions import (
+    GovinfoError,
+    InvalidJSON,
+    InvalidReport,
+    LimitExceeded,
+    NotAReport,
+    Problem,
+    UnreadableFile,
+    UnsupportedFormat,
+)
 from govinfo.messages.lang import Lang, Wording
+
+#: Of very many problems so many are told.
+_MOST_PROBLEMS = 50
 
 
 class Text(Enum):
-    """A sentence of the command line, in each language."""
+    """A sentence or word of the command line, in each language."""
 
-    VERDICT = Wording("结论", "Verdict")
+    PROGRAM = Wording(
+        "政府信息公开工作年度报告：读取、核对、转换。",
+        "Annual reports on government information disclosure: read, check, convert.",
+    )
+    CHECK = Wording(
+        "核对报告的勾稽关系，指出有误的单元格。退出码：0 无误，1 有误或未读全，2 有文件无法读取。",
+        "Check reports and name the cells that are wrong. Exit code: 0 fine, 1 wrong or not fully read, 2 unreadable.",
+    )
+    READ = Wording("显示从文件中读到了什么、在哪里。", "Show what was read from a document, and where.")
+    CONVERT = Wording("转换格式，按后缀名。", "Convert by suffix.")
+    SCHEMA = Wording("输出已发布的模式文件。", "Print a published file; the report schema unless named.")
+    RULES = Wording("列出全部规则。", "List the rules.")
+    CODES = Wording("列出代码表。", "List the code lists, or one of them.")
+    OPTION_FORMAT = Wording("输出格式", "output format")
+    OPTION_OUT = Wording("输出文件，“-”为标准输出", "output file, “-” for standard output")
+    OPTION_LANG = Wording("语言", "language")
+    OPTION_PICTURE = Wording(
+        "是否画出有误的表格；默认仅在终端上画", "draw the faulty tables, or not; by default on a terminal only"
+    )
+    OPTION_CELLS = Wording("列出每个单元格的值、位置和原文", "list every cell with its value, place and text")
+    OPTION_EDITION = Wording("仅列某一版表式的规则", "only the rules of one edition")
+    OPTION_LIST = Wording("列出已发布的文件", "list the published files")
+
+    AGENCY_UNKNOWN = Wording("（机关不详）", "(body unknown)")
+    YEAR = Wording("{year}年度", "{year}")
+    YEAR_UNKNOWN = Wording("（年度不详）", "(year unknown)")
+    EDITION = Wording("{edition}年表式", "edition {edition}")
+    NOTES = Wording("读取说明（{count} 条）", "Notes of the reader ({count})")
+    ERRORS = Wording("错误（{count} 条）", "Errors ({count})")
+    WARNINGS = Wording("提示（{count} 条）", "Warnings ({count})")
+    UNDECIDED = Wording("因空白无法判断（{count} 条）", "Undecided because of blanks ({count})")
+    REMARKS = Wording("说明（{count} 条）", "Remarks ({count})")
+    SUMMARY = Wording("{source}　{verdict}", "{source}  {verdict}")
+    TABLE_ABSENT = Wording("{table}：无", "{table}: absent")
+    TABLE_COUNT = Wording(
+        "{table}：{cells} 格，其中有数 {printed}，空白 {blank}",
+        "{table}: {cells} cells, {printed} with a number, {blank} blank",
+    )
+    PARAGRAPHS = Wording("{section}：{count} 段", "{section}: {count} paragraphs")
+    FEE = Wording(
+        "信息处理费：通知 {notices} 件，通知金额 {charged} 元，实收 {collected} 元",
+        "Processing fee: notices {notices}, charged {charged} yuan, collected {collected} yuan",
+    )
+    BLANK = Wording("空白", "blank")
+
+    CELL = Wording("单元格", "cell")
+    VALUE = Wording("值", "value")
+    PLACE = Wording("位置", "place")
+    RAW = Wording("原文", "text")
+    RULE = Wording("编号", "rule")
+    SEVERITY = Wording("级别", "severity")
+    STATEMENT = Wording("内容", "statement")
+    BASIS = Wording("依据", "basis")
+    CODE = Wording("代码", "code")
+    NUMBER = Wording("序号", "number")
+    LABEL = Wording("名称", "label")
+    ROWS = Wording("项目", "row")
+    ROW_CHECK = Wording("行核对", "row check")
+    SUM_OF_OUTCOMES = Wording("（一）至（六）之和 {mark} （七）总计", "sum of outcomes {mark} total concluded")
+    BALANCE = Wording("一加二之和 {mark} （七）加四之和", "received + carried over {mark} concluded + carried forward")
+    LEGEND = Wording(
+        "{mark} 等式不成立　[ ] 其中的总计和不为 0 的数　{blank} 空白",
+        "{mark} a sum that does not hold   [ ] its total and its parts other than 0   {blank} blank",
+    )
+
+    FAILED = Wording("{source}：无法读取：{reason}", "{source}: cannot be read: {reason}")
+    NO_FILES = Wording("文件夹里没有可读取的文件（{suffixes}）", "no file in this folder can be read ({suffixes})")
+    NO_MATCH = Wording("没有与之相符的文件", "no file matches")
+    NOT_FOUND = Wording("文件不存在", "no such file")
+    DUPLICATE_KEYS = Wording("JSON 中有重复的键：{problems}", "keys stand twice in the JSON: {problems}")
+    OUT_IS_INPUT = Wording(
+        "输出文件就是输入文件，未写入：{path}", "the output is the input, nothing was written: {path}"
+    )
+    NOT_WRITTEN = Wording("无法写入 {path}：{reason}", "cannot write {path}: {reason}")
+    SUFFIX = Wording("不能写成“{suffix}”；可以写成：{supported}", "cannot write “{suffix}”; can write: {supported}")
+    UNKNOWN_NAME = Wording("没有“{name}”；可选：{known}", "there is no “{name}”; there are: {known}")
+    WRITTEN = Wording("已写入 {path}", "wrote {path}")
 
 
 def text(which: Text, lang: Lang, **parameters: object) -> str:
     """Return a sentence in one language with its parameters filled."""
     return which.value.fill(lang, **parameters)
+
+
+def error_message(error: GovinfoError, lang: Lang) -> str:
+    """Say what was raised: in English the error's own words, in Chinese the same facts."""
+    if lang == "en":
+        return str(error)
+    facts: dict[str, object] = {name: getattr(error, name) for name in getattr(error, "__match_args__", ())}
+    if isinstance(error, InvalidReport):
+        facts = {"count": len(error.problems), "told": problems_told(error.problems, lang)}
+    return _ERRORS[error.code].format(**facts) if error.code in _ERRORS else str(error)
+
+
+#: In Chinese, by the error's code; `{…}` are the fields of its class.
+_ERRORS = {
+    InvalidJSON.code: "不是正确的 JSON：{reason}（第{line}行第{column}列）",
+    InvalidReport.code: "不符合报告格式（{count} 处）：{told}",
+    LimitExceeded.code: "超出限度：{limit} 最多 {most:,}",
+    UnsupportedFormat.code: "不支持 {format} 格式；目前支持：{supported}",
+    UnreadableFile.code: "文件无法打开或已损坏：{reason}",
+    NotAReport.code: "不是年度报告：未见标题，也未见三个表格中的任何一个",
+}
+
+
+def problems_told(problems: tuple[Problem, ...], lang: Lang) -> str:
+    """List the problems of a document, each with its address."""
+    told = [_problem_told(problem, lang) for problem in problems[:_MOST_PROBLEMS]]
+    if len(problems) > _MOST_PROBLEMS:
+        told.append("……" if lang == "zh" else "…")
+    return ("；" if lang == "zh" else "; ").join(told)
+
+
+def _problem_told(problem: Problem, lang: Lang) -> str:
+    if lang == "en":
+        return str(problem)
+    where = problem.address or "整个文件"
+    got = f"，实为 {problem.got}" if problem.got else ""
+    return f"{where}（{_PROBLEMS.get(problem.code, problem.code)}）应为 {problem.expected}{got}"
+
+
+_PROBLEMS = {
+    "type": "类型不符",
+    "range": "超出范围",
+    "precision": "小数位过多",
+    "text": "文字不合要求",
+    "pattern": "格式不符",
+    "enum": "不在代码表中",
+    "date": "不是日期",
+    "check_digit": "校验码不符",
+    "format": "格式或版本不符",
+    "key.missing": "缺少",
+    "key.unknown": "多余",
+    "key.duplicate": "重复",
+}

@@ -1,0 +1,244 @@
+"""Define the commands and their options; each command's work is done elsewhere."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, NoReturn
+
+import click
+import orjson
+from rich import box
+from rich.table import Table
+
+from govinfo.cli.as_json import Checked, findings_document
+from govinfo.cli.as_text import tell, tell_verdict
+from govinfo.cli.console import can_show, console_for, language, leave_quietly, prepare_streams
+from govinfo.cli.reading import show_reading
+from govinfo.cli.sources import STANDARD, Failure, read_one, sources
+from govinfo.codes import Edition
+from govinfo.convert import dumps
+from govinfo.findings import Verdict
+from govinfo.messages import LANGS, Lang, Text, basis_of, statement, text
+from govinfo.rules import rules as rules_of
+from govinfo.rules.fingerprint import RULESET_VERSION, plain, ruleset_sha256
+from govinfo.schema import published, published_names
+from govinfo.schema.lists import CODE_LISTS
+from govinfo.validation import check as check_report
+
+WRONG, UNREADABLE = 1, 2
+_WRONG_VERDICTS = frozenset({Verdict.UNREAD, Verdict.INCONSISTENT})
+_BOTH = "{}\n\n{}"
+
+
+def _help(which: Text) -> str:
+    return _BOTH.format(text(which, "zh"), text(which, "en"))
+
+
+def _option_help(which: Text) -> str:
+    return f"{text(which, 'zh')} / {text(which, 'en')}"
+
+
+_lang = click.option("--lang", type=click.Choice(LANGS), default=None, help=_option_help(Text.OPTION_LANG))
+_format_text_json = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=_option_help(Text.OPTION_FORMAT)
+)
+_format_text_csv = click.option(
+    "--format", "form", type=click.Choice(["text", "csv"]), default="text", help=_option_help(Text.OPTION_FORMAT)
+)
+_out = click.option("-o", "--out", default=STANDARD, help=_option_help(Text.OPTION_OUT))
+
+
+@click.group(help=_help(Text.PROGRAM), context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="govinfo")
+def app() -> None:
+    """Group the commands."""
+
+
+def run() -> None:
+    """Run the command line on the arguments of the process."""
+    prepare_streams()
+    try:
+        app(prog_name="govinfo")
+    except BrokenPipeError:
+        leave_quietly()
+        sys.exit(UNREADABLE)
+
+
+@app.command(help=_help(Text.CHECK))
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=_option_help(Text.OPTION_FORMAT)
+)
+@click.option("--picture/--no-picture", default=None, help=_option_help(Text.OPTION_PICTURE))
+@_out
+@_lang
+def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lang: Lang | None) -> None:  # noqa: FBT001 - an option of click is a parameter
+    """Check every document, tell what was found, and exit accordingly."""
+    chosen = language(lang)
+    results: list[Checked | Failure] = []
+    for found in sources(paths, chosen):
+        if isinstance(found, Failure):
+            results.append(found)
+            _tell_failure(found, chosen)
+        else:
+            results.append(Checked(source=found, findings=check_report(found.reading)))
+    checked = [each for each in results if isinstance(each, Checked)]
+    if form == "json":
+        _write(findings_document(results, chosen), out, chosen, paths)
+    elif out == STANDARD:
+        _tell_all(checked, sys.stdout, chosen, picture=sys.stdout.isatty() if picture is None else picture)
+    else:
+        with _opened(out, chosen, paths) as file:
+            _tell_all(checked, file, chosen, picture=bool(picture))
+    if len(checked) < len(results):
+        sys.exit(UNREADABLE)
+    sys.exit(WRONG if any(each.findings.verdict in _WRONG_VERDICTS for each in checked) else 0)
+
+
+def _tell_all(checked: list[Checked], stream: IO[str], lang: Lang, *, picture: bool) -> None:
+    console = console_for(stream)
+    for each in checked:
+        tell(console, each, lang, picture=picture)
+    for each in checked:
+        tell_verdict(console, each, lang)
+
+
+@app.command(help=_help(Text.READ))
+@click.argument("path")
+@click.option("--cells", is_flag=True, help=_option_help(Text.OPTION_CELLS))
+@_lang
+def read(path: str, cells: bool, lang: Lang | None) -> None:  # noqa: FBT001 - an option of click is a parameter
+    """Show what was recognised in one document."""
+    chosen = language(lang)
+    found = read_one(path, chosen)
+    if isinstance(found, Failure):
+        _fail(found, chosen)
+    show_reading(console_for(sys.stdout), found.source, found.reading, chosen, cells=cells)
+
+
+@app.command(help=_help(Text.CONVERT))
+@click.argument("path")
+@click.option("-o", "--out", required=True, help=_option_help(Text.OPTION_OUT))
+@_lang
+def convert(path: str, out: str, lang: Lang | None) -> None:
+    """Read one document and write it as JSON."""
+    chosen = language(lang)
+    if out != STANDARD and Path(out).suffix.lower() != ".json":
+        raise click.UsageError(text(Text.SUFFIX, chosen, suffix=Path(out).suffix, supported=".json"))
+    found = read_one(path, chosen)
+    if isinstance(found, Failure):
+        _fail(found, chosen)
+    _write(dumps(found.reading.report, indent=True) + b"\n", out, chosen, (path,))
+    if out != STANDARD:
+        click.echo(text(Text.WRITTEN, chosen, path=out), err=True)
+
+
+@app.command(help=_help(Text.SCHEMA))
+@click.argument("name", default="report.schema.json")
+@click.option("--list", "listing", is_flag=True, help=_option_help(Text.OPTION_LIST))
+@_out
+@_lang
+def schema(name: str, listing: bool, out: str, lang: Lang | None) -> None:  # noqa: FBT001 - an option of click is a parameter
+    """Print one of the published files."""
+    known = published_names()
+    if listing:
+        _write("".join(f"{each}\n" for each in known).encode(), out, language(lang), ())
+        return
+    if name not in known:
+        raise click.UsageError(text(Text.UNKNOWN_NAME, language(lang), name=name, known=" ".join(known)))
+    _write(published(name), out, language(lang), ())
+
+
+@app.command(help=_help(Text.RULES))
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=_option_help(Text.OPTION_FORMAT)
+)
+@click.option("--edition", type=click.Choice([str(each) for each in Edition]), help=_option_help(Text.OPTION_EDITION))
+@_lang
+def rules(form: str, edition: str | None, lang: Lang | None) -> None:
+    """List the rules."""
+    chosen = language(lang)
+    listed = rules_of(edition)
+    if form == "json":
+        document = {
+            "version": RULESET_VERSION,
+            "sha256": ruleset_sha256(),
+            "rules": [
+                plain(each)
+                | {f"statement_{each_lang}": statement(each, each_lang) for each_lang in LANGS}
+                | {f"basis_{each_lang}": basis_of(each, each_lang) for each_lang in LANGS}
+                for each in listed
+            ],
+        }
+        _write(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE), STANDARD, chosen, ())
+        return
+    lines = [(each.id, str(each.severity), statement(each, chosen), basis_of(each, chosen)) for each in listed]
+    _print_table([Text.RULE, Text.SEVERITY, Text.STATEMENT, Text.BASIS], lines, chosen)
+
+
+@app.command(help=_help(Text.CODES))
+@click.argument("name", required=False)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "csv"]), default="text", help=_option_help(Text.OPTION_FORMAT)
+)
+@_lang
+def codes(name: str | None, form: str, lang: Lang | None) -> None:
+    """List the code lists, or the codes of one."""
+    chosen = language(lang)
+    if name is None:
+        click.echo("\n".join(CODE_LISTS))
+        return
+    if name not in CODE_LISTS:
+        raise click.UsageError(text(Text.UNKNOWN_NAME, chosen, name=name, known=" ".join(CODE_LISTS)))
+    if form == "csv":
+        _write(published(f"codes/{name}.csv"), STANDARD, chosen, ())
+        return
+    lines = [(str(code.value), code.number, code.zh, code.en) for code in CODE_LISTS[name]]
+    _print_table([Text.CODE, Text.NUMBER, Text.LABEL, Text.LABEL], lines, chosen)
+
+
+def _print_table(headings: list[Text], lines: Sequence[tuple[str, ...]], lang: Lang) -> None:
+    drawn = Table(box=box.SIMPLE if can_show("─", sys.stdout) else box.ASCII)
+    for heading in headings:
+        drawn.add_column(text(heading, lang), overflow="fold")
+    for line in lines:
+        drawn.add_row(*line)
+    console_for(sys.stdout).print(drawn)
+
+
+def _tell_failure(failure: Failure, lang: Lang) -> None:
+    click.echo(text(Text.FAILED, lang, source=failure.source, reason=failure.message), err=True)
+
+
+def _fail(failure: Failure, lang: Lang) -> NoReturn:
+    _tell_failure(failure, lang)
+    sys.exit(UNREADABLE)
+
+
+def _write(content: bytes, out: str, lang: Lang, inputs: tuple[str, ...]) -> None:
+    """Write bytes to a file or to standard output, as they are: JSON and CSV are UTF-8 on every console."""
+    if out == STANDARD:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    path = _checked_path(out, lang, inputs)
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise click.UsageError(text(Text.NOT_WRITTEN, lang, path=out, reason=error.strerror)) from None
+
+
+def _opened(out: str, lang: Lang, inputs: tuple[str, ...]) -> IO[str]:
+    try:
+        return _checked_path(out, lang, inputs).open("w", encoding="utf-8")
+    except OSError as error:
+        raise click.UsageError(text(Text.NOT_WRITTEN, lang, path=out, reason=error.strerror)) from None
+
+
+def _checked_path(out: str, lang: Lang, inputs: tuple[str, ...]) -> Path:
+    """Refuse to write over a document that is being read."""
+    path = Path(out)
+    if any(name != STANDARD and Path(name).exists() and path.exists() and path.samefile(name) for name in inputs):
+        raise click.UsageError(text(Text.OUT_IS_INPUT, lang, path=out))
+    return path

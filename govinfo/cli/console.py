@@ -1,0 +1,48 @@
+"""Write to consoles of every encoding: nothing raises, nothing is lost."""
+
+import os
+import sys
+from contextlib import suppress
+from typing import IO
+
+from rich.console import Console
+
+from govinfo.messages import Lang
+
+#: Chinese wording needs these; a console without them is spoken to in English.
+_CHINESE = "结论：一致"
+
+
+def prepare_streams() -> None:
+    """Let a character that a console does not have be written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def language(asked: Lang | None) -> Lang:
+    """Choose the language: as asked, else Chinese wherever the console can show it."""
+    if asked is not None:
+        return asked
+    return "zh" if can_show(_CHINESE, sys.stdout) else "en"
+
+
+def can_show(text: str, stream: IO[str]) -> bool:
+    """Tell whether the encoding of a stream has all characters of a text."""
+    try:
+        text.encode(getattr(stream, "encoding", None) or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def console_for(stream: IO[str], *, width: int | None = None) -> Console:
+    """Make a console that draws on a stream; on none but a terminal with colours."""
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, legacy_windows=False)
+
+
+def leave_quietly() -> None:
+    """Close what a reader on the other side of a pipe has closed already."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
