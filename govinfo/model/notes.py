@@ -26,10 +26,10 @@ class Note:
 
     code: NoteCode = required(ReportKey.NOTE_CODE, coded(NoteCode))
     severity: Severity = required(ReportKey.NOTE_SEVERITY, coded(Severity))
-    #: The cell, row, column or table that it is about.
+    #: The cell, row or table that it is about: the least part of the report that contains all of it.
     address: str | None = value(ReportKey.NOTE_ADDRESS, ADDRESS)
     place: Place = struct(ReportKey.PLACE, Place)
-    #: The text as it stands in the document; several are separated by " | ".
+    #: The text as it stands in the document; several are separated by " | ". For a missing column, its official label.
     raw: str = required(ReportKey.NOTE_RAW, RAW)
 
 
