@@ -42,8 +42,8 @@ def filled_with_zeros() -> AnnualReport:
     [
         (f"{MISCELLANEOUS}.natural_person", "表三 · 三（六）3.其他 · 自然人", None),
         ("requests.received.total", "表三 · 一、本年新收政府信息公开申请数量 · 总计", None),
-        ("requests.outcomes.granted.total", "表三 · 三（一）予以公开 · 总计", "Table 3 · 三（一）Granted · Total"),
-        ("requests.concluded.total", "表三 · 三（七）总计 · 总计", "Table 3 · 三（七）Total concluded · Total"),
+        ("requests.outcomes.granted.total", "表三 · 三（一）予以公开 · 总计", "Table 3 / 3(1). Granted / Total"),
+        ("requests.concluded.total", "表三 · 三（七）总计 · 总计", "Table 3 / 3(7). Total concluded / Total"),
         ("requests.concluded.other_organization", "表三 · 三（七）总计 · 其他（法人或其他组织）", None),
         ("requests.outcomes.partially_granted.total", "表三 · 三（二）部分公开 · 总计", None),
         ("disputes.litigation.direct.upheld", "表四 · 行政诉讼 · 未经复议直接起诉 · 结果维持", None),
@@ -67,6 +67,10 @@ def test_no_two_cells_of_an_edition_have_one_name(edition: Edition, lang: Lang) 
     assert len(set(names)) == len(names)
 
 
+def test_an_english_name_is_plain_so_that_any_console_can_show_it() -> None:
+    assert all(cell_name(cell.address, "en").isascii() for cell in cells())
+
+
 def test_every_row_and_column_has_a_name() -> None:
     assert all(row_name(cell.row_codes) and column_name(cell.column_codes) for cell in cells())
     assert [table_name(section) for section in Section] == ["表一", "表二", "表三", "表四", "表五", "表六"]
@@ -83,7 +87,7 @@ def test_a_broken_row_is_told_with_both_sides_and_the_difference() -> None:
         finding_message(row) == "表三 · 三（六）3.其他：各类申请人之和为 0（0 + 0 + 0 + 0 + 0 + 0），总计为 3，相差 -3"
     )
     assert finding_message(column) == "表三 · 总计：各项办理结果之和为 3（3，其余为 0），（七）总计为 0，相差 3"
-    assert finding_message(row, "en").startswith("Table 3 · 三（六）3.Miscellaneous: the kinds of applicant sum to 0")
+    assert finding_message(row, "en").startswith("Table 3 / 3(6)3. Miscellaneous: the kinds of applicant sum to 0")
 
 
 def test_a_blank_column_and_blank_cells_are_named() -> None:
@@ -139,7 +143,7 @@ def test_a_note_is_told_with_its_place_and_what_stands_there() -> None:
     )
 
     assert note_message(note) == "表三：缺少某一列（第3页第2个表格第14行）：“其他”"
-    assert note_message(note, "en") == "Table 3: A column is missing (page 3, table 2, row 14): “其他”"
+    assert note_message(note, "en") == 'Table 3: A column is missing (page 3, table 2, row 14): "其他"'
     assert place_name(Place()) == ""
 
 

@@ -21,7 +21,7 @@ _VERDICT_STYLES = {
 def tell(console: Console, checked: Checked, lang: Lang, *, picture: bool) -> None:
     """Tell what was noted on a report and what was found, and draw its faulty tables on request."""
     report = checked.source.reading.report
-    say(console, Styled(f"{checked.source.source}　{headline(report, lang)}", style="bold"))
+    say(console, Styled(f"{checked.source.source}  {headline(report, lang)}", style="bold"))
     _tell_group(console, Text.NOTES, [note_message(note, lang) for note in report.notes], lang)
     for title, items in _groups(tuple(checked.findings)):
         _tell_group(console, title, [finding_message(finding, lang) for finding in items], lang)
@@ -43,7 +43,7 @@ def headline(report: AnnualReport, lang: Lang) -> str:
     """Name a report by its body, its year and its edition."""
     year = text(Text.YEAR_UNKNOWN, lang) if report.year is None else text(Text.YEAR, lang, year=report.year)
     edition = text(Text.EDITION, lang, edition=report.edition)
-    return "　".join([report.agency.name or text(Text.AGENCY_UNKNOWN, lang), year, edition])
+    return "  ".join([report.agency.name or text(Text.AGENCY_UNKNOWN, lang), year, edition])
 
 
 def say(console: Console, words: Styled | str) -> None:

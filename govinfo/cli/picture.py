@@ -20,9 +20,11 @@ _BROKEN = "bold red"
 _PART = "yellow"
 #: What is drawn where the console has these characters, and where it has not.
 _MARKS = (("≠", "·"), ("!=", "."))
-_LABEL_WIDTH = 44
-_NARROW_LABEL_WIDTH = 16
-_NARROW = 100
+_LEAST_LABEL, _LABEL = 20, 44
+#: Headings are folded to this, as on the form; numbers never are.
+_HEADING = 8
+#: Below this, the whole of table 3 does not fit.
+_NARROW = 90
 
 
 def faulty_tables(report: AnnualReport, findings: Findings) -> Iterator[Section]:
@@ -39,9 +41,12 @@ def draw(console: Console, report: AnnualReport, findings: Findings, section: Se
     unequal, blank = next(marks for marks in _MARKS if marks == _MARKS[-1] or can_show("".join(marks), console.file))
     errors = [finding for finding in findings.errors if _is_in(finding, section)]
     cells = [each for each in cells_of(report) if each.section is section]
-    columns = list(dict.fromkeys(each.column_codes for each in cells))
-    drawn = _frame(console, section, columns, lang)
     marked = _marked(errors)
+    if console.width < _NARROW:
+        cells = _telling(cells, marked)
+    columns = list(dict.fromkeys(each.column_codes for each in cells))
+    longest = max(len(str(get(report, each.address))) for each in cells)
+    drawn = _frame(console, section, columns, lang, longest=longest)
     by_place = {(each.row_codes, each.column_codes): each for each in cells}
     for row in dict.fromkeys(each.row_codes for each in cells):
         numbers = [_number(report, by_place.get((row, column)), marked, blank) for column in columns]
@@ -56,13 +61,21 @@ def draw(console: Console, report: AnnualReport, findings: Findings, section: Se
     console.print(text(Text.LEGEND, lang, mark=unequal, blank=blank))
 
 
-def _frame(console: Console, section: Section, columns: list[tuple[Code, ...]], lang: Lang) -> Table:
+def _telling(cells: list[Cell], marked: dict[str, str]) -> list[Cell]:
+    """Keep the rows and columns that have a marked cell: on a narrow console there is no room for others."""
+    telling = [each for each in cells if each.address in marked]
+    rows, columns = {each.row_codes for each in telling}, {each.column_codes for each in telling}
+    return [each for each in cells if each.row_codes in rows and each.column_codes in columns]
+
+
+def _frame(console: Console, section: Section, columns: list[tuple[Code, ...]], lang: Lang, *, longest: int) -> Table:
     style = box.SQUARE if can_show("┌─┬┐│├┼┤└┴┘", console.file) else box.ASCII
-    drawn = Table(title=f"{table_name(section, lang)}　{_label(section, lang)}", box=style, title_justify="left")
-    width = _LABEL_WIDTH if console.width >= _NARROW else _NARROW_LABEL_WIDTH
-    drawn.add_column(text(Text.ROWS, lang), max_width=width, overflow="fold")
+    drawn = Table(title=f"{table_name(section, lang)}  {_label(section, lang)}", box=style, title_justify="left")
+    drawn.add_column(text(Text.ROWS, lang), min_width=_LEAST_LABEL, max_width=_LABEL, overflow="fold")
     for column in columns:
-        drawn.add_column(_label(column[-1], lang), justify="right", overflow="fold", min_width=2)
+        drawn.add_column(
+            _label(column[-1], lang), justify="right", overflow="fold", max_width=max(_HEADING, longest + 2)
+        )
     drawn.add_column(text(Text.ROW_CHECK, lang), style=_BROKEN, overflow="fold")
     return drawn
 

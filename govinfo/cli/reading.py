@@ -18,7 +18,7 @@ _TABLES = (Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES)
 def show_reading(console: Console, source: str, reading: Reading, lang: Lang, *, cells: bool) -> None:
     """Show the head, the sections, the tables with their counts, the fee and the notes; on request every cell."""
     report = reading.report
-    say(console, f"{source}　{headline(report, lang)}")
+    say(console, f"{source}  {headline(report, lang)}")
     if report.title:
         say(console, f"  {report.title}")
     for declared in form_fields(AnnualReport):

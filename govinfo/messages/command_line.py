@@ -53,7 +53,7 @@ class Text(Enum):
     WARNINGS = Wording("提示（{count} 条）", "Warnings ({count})")
     UNDECIDED = Wording("因空白无法判断（{count} 条）", "Undecided because of blanks ({count})")
     REMARKS = Wording("说明（{count} 条）", "Remarks ({count})")
-    SUMMARY = Wording("{source}　{verdict}", "{source}  {verdict}")
+    SUMMARY = Wording("{source}  {verdict}", "{source}  {verdict}")
     TABLE_ABSENT = Wording("{table}：无", "{table}: absent")
     TABLE_COUNT = Wording(
         "{table}：{cells} 格，其中有数 {printed}，空白 {blank}",

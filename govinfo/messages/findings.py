@@ -4,11 +4,12 @@ from govinfo.cells import Cell, cell, group
 from govinfo.codes import Severity
 from govinfo.findings import Finding, Outcome, Value, Verdict
 from govinfo.messages.lang import Lang, Wording, listed
-from govinfo.messages.names import cell_name, column_name, table_name
+from govinfo.messages.names import cell_name, column_name, joined, table_name
 from govinfo.messages.rules import wording_of
 from govinfo.rules import LinearRule, Rule, rule
 
 _BLANK = Wording("空白", "blank")
+_BLANKS = Wording("{count} 个空白", "{count} blanks")
 _ZEROS = Wording("，其余为 0", ", the rest 0")
 _WHOLE_COLUMN = Wording("（整列）", " (whole column)")
 #: So many terms of a sum are written out, zeros and all.
@@ -24,7 +25,9 @@ _VERDICT_LINES = {
         "结论：未能读全（有表格缺失、无法识别或全部空白，不能视为无误）",
         "Verdict: not fully read (a table is missing, unrecognised or wholly blank: no statement on its figures)",
     ),
-    Verdict.INCONSISTENT: Wording("结论：不一致（{errors} 处错误）", "Verdict: inconsistent (errors: {errors})"),
+    Verdict.INCONSISTENT: Wording(
+        "结论：不一致（{errors} 条规则不成立）", "Verdict: inconsistent (rules broken: {errors})"
+    ),
     Verdict.INCOMPLETE: Wording(
         "结论：不完整（未见矛盾，但有空白，无法全部核对）",
         "Verdict: incomplete (no contradiction, but blanks leave something open)",
@@ -79,7 +82,7 @@ def _sum(values: list[Value], lang: Lang) -> str:
     if len(values) <= _FEW and blanks <= 1:
         return " + ".join(blank if value is None else str(value) for value in values)
     terms = [str(value) for value in values if value]
-    terms += [f"{blanks} × {blank}"] if blanks else []
+    terms += [_BLANKS.fill(lang, count=blanks)] if blanks else []
     told = " + ".join(terms) or "0"
     return told + _ZEROS.in_(lang) if terms and any(value == 0 for value in values) else told
 
@@ -105,7 +108,7 @@ def _scope_name(found: LinearRule, lang: Lang) -> str:
 
 
 def _name_of_column(of: Cell, lang: Lang) -> str:
-    return f"{table_name(of.section, lang)} · {column_name(of.column_codes, lang)}"
+    return joined([table_name(of.section, lang), column_name(of.column_codes, lang)], lang)
 
 
 def _name_of_blanks(finding: Finding, lang: Lang) -> str:

@@ -9,7 +9,11 @@ from govinfo.exceptions import UnknownAddress
 from govinfo.messages.lang import Lang, Wording
 from govinfo.model import Place
 
-_SEPARATOR = " · "
+_SEPARATORS = Wording(" · ", " / ")
+#: In English the form's numbers are written so that any console can show them: 三（三）1. is 3(3)1.
+_PLAIN_NUMBERS = str.maketrans(
+    {chinese_numeral(number): str(number) for number in range(1, 10)} | {"（": "(", "）": ")"}
+)
 #: A column label this short says little without the heading above it.
 _SHORT = 2
 
@@ -35,9 +39,20 @@ def row_name(codes: tuple[Code, ...], lang: Lang = "zh") -> str:
     In table 2, where the labels above are articles, by its own label alone.
     """
     *above, own = codes
-    numbers = "".join(code.number.rstrip("、") for code in above)
     words = [_label(code, lang) for code in above if isinstance(code, type(own)) and not code.number]
-    return " · ".join([*words, numbers + own.number + _label(own, lang)])
+    number = "".join(code.number.rstrip("、") for code in above) + own.number
+    return joined([*words, _numbered(number, _label(own, lang), lang)], lang)
+
+
+def _numbered(number: str, label: str, lang: Lang) -> str:
+    if lang == "zh" or not number:
+        return number + label
+    return f"{number.rstrip('、').translate(_PLAIN_NUMBERS).rstrip('.')}. {label}"
+
+
+def joined(levels: list[str], lang: Lang) -> str:
+    """Join the levels of a name."""
+    return _SEPARATORS.in_(lang).join(levels)
 
 
 def column_name(codes: tuple[Code, ...], lang: Lang = "zh") -> str:
@@ -57,7 +72,7 @@ def cell_name(address: str, lang: Lang = "zh") -> str:
         found = cell(address)
     except UnknownAddress:
         return _name_of_part(address, lang)
-    return _SEPARATOR.join(_levels(found, lang))
+    return joined(_levels(found, lang), lang)
 
 
 def _levels(found: Cell, lang: Lang) -> list[str]:
@@ -76,7 +91,7 @@ def _name_of_part(address: str, lang: Lang) -> str:
         key = _labelled_keys().get(address)
         return address if key is None else _label(key, lang)
     table = table_name(found.section, lang)
-    return _SEPARATOR.join([table, row_name(found.codes, lang)]) if found.codes else table
+    return joined([table, row_name(found.codes, lang)], lang) if found.codes else table
 
 
 @cache

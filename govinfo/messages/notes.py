@@ -14,7 +14,7 @@ _MORE = Wording(" 等 {count} 处", " and more, {count} in all")
 def note_message(note: Note, lang: Lang = "zh") -> str:
     """Say what a reader noted, about which part of the report, where, and what stands there."""
     about = note.code.zh if lang == "zh" else note.code.en
-    colon, opening, closing = ("：", "“", "”") if lang == "zh" else (": ", "“", "”")
+    colon, opening, closing = ("：", "“", "”") if lang == "zh" else (": ", '"', '"')
     words = [cell_name(note.address, lang) + colon + about if note.address else about]
     place = place_name(note.place, lang)
     if place:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from govinfo.codes import NarrativePart, Section
+from govinfo.codes import Caption, DisclosureBlock, NarrativePart, Section
 from govinfo.model.kinds import CONTROLS, SPACES
 from govinfo.model.narrative import Paragraph
 from govinfo.readers.recogniser.headings import part_of
@@ -52,11 +52,18 @@ def is_instruction(text: str) -> bool:
     return len(text) <= _LONGEST_INSTRUCTION and any(phrase in text for phrase in INSTRUCTIONS)
 
 
+def is_caption(text: str) -> bool:
+    """Tell whether a line is what the form itself prints over its tables: an article, a caption."""
+    return len(text) <= _LONGEST_CAPTION and normalise(text) in _CAPTIONS
+
+
 def split_at_page(texts: Sequence[str]) -> int:
     """Tell where the last section ends: at the first line that is of the page around the report."""
     return next((place for place, text in enumerate(texts) if is_page_text(text)), len(texts))
 
 
+_CAPTIONS = frozenset(normalise(code.printed) for codes in (DisclosureBlock, Caption) for code in codes)
+_LONGEST_CAPTION = 2 * max(map(len, _CAPTIONS))
 _STARTS = tuple(map(normalise, PAGE_STARTS))
 _CONTAINS = tuple(map(normalise, PAGE_CONTAINS))
 _SPACE = "".join(chr(code) for code in range(0x3001) if re.fullmatch(f"[{SPACES}]", chr(code)))
