@@ -25,7 +25,7 @@ def main() -> None:
     tell_verdict(console, checked, "zh")
     svg = console.export_svg(title="govinfo check")
     # The fonts of whoever looks at it will do: nothing is fetched from anywhere.
-    PICTURE.write_text(re.sub(r"@font-face\s*\{[^}]*\}", "", svg), encoding="utf-8")
+    PICTURE.write_text(re.sub(r"@font-face\s*\{[^}]*\}|<!--.*?-->", "", svg), encoding="utf-8")
 
 
 if __name__ == "__main__":
