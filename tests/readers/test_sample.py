@@ -10,7 +10,7 @@ import pytest
 
 from govinfo.cells import values_of
 from govinfo.codes import AgencyLevel, NarrativePart, NoteCode
-from govinfo.model import Agency, Paragraph, Place, ProcessingFee, Provenance, Reading
+from govinfo.model import Agency, ApplicantCounts, Paragraph, Place, ProcessingFee, Provenance, Reading
 from govinfo.readers import read
 
 EXPECTED = Path(__file__).parent / "xiping-2025.tsv"
@@ -146,3 +146,13 @@ def test_a_last_value_is_no_total_where_pushed_values_would_have_been_cut_off(sa
 
     assert values["requests.received.total"] == 0
     assert values["requests.outcomes.denied.state_secret.total"] is None
+
+
+def test_a_row_without_a_first_value_stays_blank_where_labels_cover_columns(sample: bytes) -> None:
+    """The values of a row may have slipped, as those of the rows beside it have."""
+    changed = sample.replace("继续办理\t\t0\t0\t0".encode(), "继续办理\t\t\t0\t0".encode())
+    report = read(changed).report
+
+    assert report.requests is not None
+    assert report.requests.carried_forward == ApplicantCounts()
+    assert "requests" in {note.address for note in report.notes if note.code is NoteCode.ROW_SHORT}

@@ -193,6 +193,17 @@ def test_a_lost_row_is_a_row_of_blanks_with_a_note() -> None:
     assert notes == [("row.missing", lost)]
 
 
+def test_a_variant_out_of_place_is_no_row_of_the_form() -> None:
+    rows = official(REPORT)[THREE][0]
+    place = next(n for n, row in enumerate(rows) if "4.保护第三方合法权益" in row)
+    moved = ["4.保护第三方合法" if cell == "4.保护第三方合法权益" else cell for cell in rows[place]]
+    values, notes = _read(_with(THREE, [*rows[:place], *rows[place + 1 : -1], moved, rows[-1]]))
+    lost = "requests.outcomes.denied.third_party_rights"
+
+    assert values == {k: None if k.startswith(lost) else v for k, v in figures(REPORT).items()}
+    assert notes == [("row.extra", "requests"), ("row.missing", lost)]
+
+
 def test_a_lost_label_is_told_by_its_place() -> None:
     values, notes = _read(_printed("规章", "", TWO))
 

@@ -46,10 +46,8 @@ def _belongs(placed: PlacedPiece, table: Section) -> bool:
     has_numbers = any(is_value(text) for text in texts)
     if placed.section is table and has_numbers and keys & every:
         return True
-    own_rows, own_columns = len(keys & rows), len(keys & columns)
-    if not own_columns and placed.section is not table:
-        return False
-    return (has_numbers and own_columns > 0) or (own_columns > 0 and own_rows + own_columns >= _LABELS_OF_A_TABLE)
+    own_columns = len(keys & columns)
+    return own_columns > 0 and (has_numbers or len(keys & rows) + own_columns >= _LABELS_OF_A_TABLE)
 
 
 @cache
