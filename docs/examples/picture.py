@@ -2,8 +2,10 @@
 
 import io
 import re
+from html import unescape
 from pathlib import Path
 
+from rich.cells import cell_len
 from rich.console import Console
 
 import govinfo
@@ -12,6 +14,8 @@ from govinfo.cli.as_text import tell, tell_verdict
 from govinfo.cli.sources import Source
 
 HERE = Path(__file__).parent
+#: The width of a cell of the exported terminal.
+_CELL = 12.2
 PICTURE = HERE.parent / "images" / "check.svg"
 
 
@@ -25,7 +29,14 @@ def main() -> None:
     tell_verdict(console, checked, "zh")
     svg = console.export_svg(title="govinfo check")
     # The fonts of whoever looks at it will do: nothing is fetched from anywhere.
-    PICTURE.write_text(re.sub(r"@font-face\s*\{[^}]*\}|<!--.*?-->", "", svg), encoding="utf-8")
+    svg = re.sub(r"@font-face\s*\{[^}]*\}|<!--.*?-->", "", svg)
+    PICTURE.write_text(re.sub(r'textLength="[0-9.]+"([^>]*)>([^<]*)<', _widened, svg), encoding="utf-8")
+
+
+def _widened(match: re.Match[str]) -> str:
+    """Give a text the room that it takes on a terminal, where a Chinese character is two cells wide."""
+    width = cell_len(unescape(match[2])) * _CELL
+    return f'textLength="{width:.1f}"{match[1]}>{match[2]}<'
 
 
 if __name__ == "__main__":
