@@ -39,6 +39,7 @@ bench: $(READY)  ## benchmarks, as ratios in one run; writes docs/benchmarks.md
 generate: $(READY)  ## write all generated files: schema/ and docs/reference/
 	$(BIN)/python -m govinfo.schema schema
 	$(BIN)/python docs/reference/generate.py
+	$(BIN)/python docs/examples/picture.py
 
 clean:  ## remove what tools leave behind
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

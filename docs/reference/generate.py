@@ -1,0 +1,125 @@
+"""Write the generated pages of the documentation: `make generate`."""
+
+import inspect
+import re
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+import govinfo
+from govinfo import LinearRule, Rule
+from govinfo.codes import Code
+from govinfo.messages import LANGS, basis_of, example_of, statement
+from govinfo.schema.lists import CODE_LISTS
+
+HERE = Path(__file__).parent
+MARK = "<!-- Written by `make generate`. -->\n"
+
+
+def rules_page() -> Iterator[str]:
+    """Give the page of the rules: each family with its statement, basis, example, counter-example and ids."""
+    yield f"# Rules\n\n{MARK}\n"
+    yield (
+        "A rule is data. An equation says that two sums of cells are equal, tolerance 0; over blanks it is\n"
+        "satisfied, violated or undecided ([why](../explanation/blank-is-not-zero.md)). A rule whose row or table a\n"
+        "report lacks is not applicable. Of the 43 equations, 42 apply to an official report of edition 2021 and 40 to one of 2019.\n"
+        "Ids are published and never given to another rule.\n"
+    )
+    families: dict[str, list[Rule]] = {}
+    for rule in govinfo.rules():
+        families.setdefault(rule.family, []).append(rule)
+    for family, members in families.items():
+        yield from _family(family, members)
+
+
+def _family(family: str, members: list[Rule]) -> Iterator[str]:
+    first = members[0]
+    editions = ", ".join(sorted({edition for member in members for edition in member.editions}))
+    yield f"\n## `{family}`\n\nSeverity: {first.severity}. Editions: {editions}.\n\n"
+    yield "| | 中文 | English |\n|---|---|---|\n"
+    examples = [example_of(first, lang) for lang in LANGS]
+    yield _line("statement", [statement(first, lang) for lang in LANGS])
+    yield _line("basis", [basis_of(first, lang) for lang in LANGS])
+    yield _line("example", [right for right, _ in examples])
+    yield _line("counter-example", [wrong for _, wrong in examples])
+    if isinstance(first, LinearRule):
+        yield f"\n{len(members)} equations:\n\n| id | left | right |\n|---|---|---|\n"
+        for member in members:
+            if isinstance(member, LinearRule):
+                yield f"| `{member.id}` | {_sum(member.left)} | {_sum(member.right)} |\n"
+
+
+def _line(name: str, texts: list[str]) -> str:
+    return f"| {name} | " + " | ".join(texts) + " |\n"
+
+
+def _sum(terms: tuple[govinfo.Term, ...]) -> str:
+    few = 6
+    addresses = [f"`{term.address}`" for term in terms]
+    if len(addresses) > few:
+        return f"{addresses[0]} + … + {addresses[-1]} ({len(addresses)} rows)"
+    return " + ".join(addresses)
+
+
+def glossary_page() -> Iterator[str]:
+    """Give the glossary: every code with its Chinese and English label."""
+    yield f"# Glossary\n\n{MARK}\n"
+    yield "The terms of the form, as its code lists have them. The code is the name in Python, JSON, SQL and CSV.\n"
+    for name, codes in CODE_LISTS.items():
+        yield f"\n## `{name}`\n\n{_first_line(codes)}\n\n| code | 中文 | English |\n|---|---|---|\n"
+        for code in codes:
+            yield f"| `{code.value}` | {code.printed} | {code.en} |\n"
+
+
+def _first_line(codes: type[Code]) -> str:
+    return " ".join((codes.__doc__ or "").strip().partition("\n\n")[0].split())
+
+
+def api_page() -> Iterator[str]:
+    """Give the page of the public names: each with its signature and its docstring."""
+    yield f"# Python reference\n\n{MARK}\n"
+    yield "Everything here is imported from `govinfo`; what is not here is not public, but for `govinfo.testing`.\n"
+    public = [(name, getattr(govinfo, name)) for name in govinfo.__all__]
+    groups = {
+        "Functions": [each for each in public if inspect.isfunction(each[1])],
+        "Enumerations": [each for each in public if inspect.isclass(each[1]) and issubclass(each[1], Enum)],
+        "Exceptions": [each for each in public if inspect.isclass(each[1]) and issubclass(each[1], Exception)],
+    }
+    told = {name for members in groups.values() for name, _ in members}
+    groups["Classes"] = [each for each in public if inspect.isclass(each[1]) and each[0] not in told]
+    for title, members in groups.items():
+        yield f"\n## {title}\n"
+        for name, each in members:
+            yield f"\n### `{name}{_signature(each)}`\n\n{inspect.getdoc(each)}\n"
+            yield from _members(each)
+    yield f"\n## Constants\n\n`FORMAT`: {govinfo.FORMAT!r}, what every document says under the key `format`.\n"
+
+
+def _signature(each: Any) -> str:
+    if not inspect.isfunction(each):
+        return ""
+    return re.sub(r"(?:\w+\.)+(\w)", r"\1", str(inspect.signature(each))).replace("'", "")
+
+
+def _members(each: Any) -> Iterator[str]:
+    """List the codes of an enumeration, the fields of a class."""
+    if inspect.isclass(each) and issubclass(each, Enum):
+        yield "\n" + ", ".join(f"`{member.value}`" for member in each) + "\n"
+    elif attrs.has(each) and attrs.fields(each):
+        yield "\nFields: " + ", ".join(f"`{field.name}`" for field in attrs.fields(each)) + "\n"
+
+
+PAGES = {"api.md": api_page, "rules.md": rules_page, "glossary.md": glossary_page}
+
+
+def main() -> None:
+    """Write all pages."""
+    for name, page in PAGES.items():
+        (HERE / name).write_text("".join(page()), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
