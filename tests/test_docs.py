@@ -64,7 +64,9 @@ def test_the_tutorial_shows_what_the_check_says() -> None:
         "表三 · 三（四）1.本机关不掌握相关政府信息：各类申请人之和为 8（6 + 2 + 0 + 0 + 0 + 0），总计为 11，相差 -3"
         in told
     )
-    for line in re.findall(r"^    (表三 .*)$", tutorial, re.MULTILINE):
+    lines = re.findall(r"^    (表三 .*)$", tutorial, re.MULTILINE)
+    assert len(lines) == 2
+    for line in lines:
         assert line.partition("（…）")[0] in told
 
 

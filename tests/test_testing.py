@@ -11,6 +11,7 @@ from govinfo.cells import Cell, cells, cells_of, get, values_of
 from govinfo.codes import AgencyLevel, Edition
 from govinfo.model import AnnualReport
 from govinfo.model.kinds import AMOUNT, COUNT, LINE
+from govinfo.rules import rule, rules
 from govinfo.testing import (
     WrongReport,
     amounts,
@@ -25,6 +26,7 @@ from govinfo.testing import (
 from govinfo.testing.forms import forms
 from govinfo.testing.moves import moves
 from govinfo.testing.values import common_cells
+from govinfo.validation import check
 
 OTHER = "requests.outcomes.other_processing"
 
@@ -217,6 +219,17 @@ def test_no_cell_of_table_2_is_in_every_report() -> None:
 def test_unruly_reports_reach_what_a_document_may_lack_or_have_twice(wanted: object) -> None:
     assert callable(wanted)
     find(unruly_reports(), lambda report: bool(wanted(report)), settings=LOOKING)
+
+
+@pytest.mark.parametrize(
+    "family", sorted({each.family for each in rules()} - {"documents.in_force", "government_rules.competence"})
+)
+def test_unruly_reports_break_every_kind_of_rule(family: str) -> None:
+    find(
+        unruly_reports(),
+        lambda report: any(rule(finding.rule).family == family for finding in check(report)),
+        settings=LOOKING,
+    )
 
 
 def test_without_hypothesis_the_missing_extra_is_named() -> None:

@@ -24,9 +24,9 @@ def rules_page() -> Iterator[str]:
     yield f"# Rules\n\n{MARK}\n"
     yield (
         "A rule is data. An equation says that two sums of cells are equal, tolerance 0; over blanks it is\n"
-        "satisfied, violated or undecided ([why](../explanation/blank-is-not-zero.md)). A rule whose row or table a\n"
-        "report lacks is not applicable. Of the 43 equations, 42 apply to an official report of edition 2021 and 40 to one of 2019.\n"
-        "Ids are published and never given to another rule.\n"
+        "satisfied, violated or undecided ([why](../explanation/blank-is-not-zero.md)). A rule whose row or\n"
+        "table a report lacks is not applicable. Of the 43 equations, 42 apply to an official report of\n"
+        "edition 2021 and 40 to one of 2019. Ids are published and never given to another rule.\n"
     )
     families: dict[str, list[Rule]] = {}
     for rule in govinfo.rules():

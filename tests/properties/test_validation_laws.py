@@ -9,7 +9,7 @@ from govinfo.cells import Cell, cells_of, get, replace, values_of
 from govinfo.codes import Edition, Severity
 from govinfo.findings import Finding, Outcome, Verdict
 from govinfo.model import AnnualReport
-from govinfo.rules import LinearRule, equations, position, rule, rules, total_addresses
+from govinfo.rules import LinearRule, equations, position, rule, total_addresses
 from govinfo.testing import WrongReport, cells_of_tables, deltas, reports, unruly_reports, wrong_reports
 from govinfo.validation import check
 
@@ -139,15 +139,3 @@ def test_a_further_blank_never_turns_a_doubt_into_an_error(drawn: WrongReport, d
 
     assert set(before) == set(after)
     assert all(before[each] is Outcome.VIOLATED for each, outcome in after.items() if outcome is Outcome.VIOLATED)
-
-
-def test_the_rules_that_can_be_broken_are_all_met_by_unruly_reports() -> None:
-    met: set[str] = set()
-
-    @given(unruly_reports())
-    def meet(report: AnnualReport) -> None:
-        met.update(rule(finding.rule).family for finding in check(report))
-
-    meet()
-
-    assert met >= {each.family for each in rules()} - {"documents.in_force", "government_rules.competence"}

@@ -22,7 +22,14 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from govinfo.codes import Code
-from govinfo.readers.recogniser.variants import LABELS, NUMERALS, SIMPLIFIED, TRADITIONAL, TRADITIONAL_WORDS
+from govinfo.readers.recogniser.variants import (
+    LABELS,
+    NUMERALS,
+    OTHER_BRACKETS,
+    SIMPLIFIED,
+    TRADITIONAL,
+    TRADITIONAL_WORDS,
+)
 
 #: No label is longer, with a remark behind it.
 LONGEST_LABEL = 150
@@ -31,7 +38,7 @@ _FEWEST_CHARACTERS = 2
 _FEWEST_AROUND = 4
 
 _SIMPLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
-_SQUARE = str.maketrans("[]\u3010\u3011\u3014\u3015", "()()()")
+_SQUARE = str.maketrans(OTHER_BRACKETS, "()" * (len(OTHER_BRACKETS) // 2))
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NO_LETTER = re.compile(r"[\W_]+")

@@ -22,6 +22,8 @@ from govinfo.codes import (
     Section,
 )
 
+#: Brackets that stand for round ones, in pairs.
+OTHER_BRACKETS = "[]【】〔〕"
 #: The numerals by which the form numbers its lines, in order.
 NUMERALS = "一二三四五六七八九十"
 
