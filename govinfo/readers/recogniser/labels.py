@@ -23,9 +23,10 @@ from attrs import frozen
 
 from govinfo.codes import Code
 from govinfo.readers.recogniser.variants import (
+    BRACKETS,
     LABELS,
     NUMERALS,
-    OTHER_BRACKETS,
+    ROUND_BRACKETS,
     SIMPLIFIED,
     TRADITIONAL,
     TRADITIONAL_WORDS,
@@ -38,7 +39,7 @@ _FEWEST_CHARACTERS = 2
 _FEWEST_AROUND = 4
 
 _SIMPLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
-_SQUARE = str.maketrans(OTHER_BRACKETS, "()" * (len(OTHER_BRACKETS) // 2))
+_SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NO_LETTER = re.compile(r"[\W_]+")

@@ -8,10 +8,10 @@ from govinfo.model.kinds import CONTROLS, SPACES
 from govinfo.model.narrative import Paragraph
 from govinfo.readers.recogniser.headings import part_of
 from govinfo.readers.recogniser.labels import normalise
-from govinfo.readers.recogniser.variants import INSTRUCTIONS, PAGE_CONTAINS, PAGE_STARTS
+from govinfo.readers.recogniser.variants import INSTRUCTIONS, PAGE_CONTAINS, PAGE_NUMBER, PAGE_STARTS
 
 _BROKEN = re.compile(f"[{CONTROLS}]+")
-_PAGE_NUMBER = re.compile(r"[-\u2013\u2014\s]*\d{1,3}[-\u2013\u2014\s]*|\u7b2c\d+\u9875.*")
+_PAGE_NUMBER = re.compile(PAGE_NUMBER)
 _LONGEST_PAGE_LINE = 120
 _LONGEST_INSTRUCTION = 40
 

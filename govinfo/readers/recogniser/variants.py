@@ -27,6 +27,10 @@ OTHER_BRACKETS = "[]【】〔〕"
 #: The numerals by which the form numbers its lines, in order.
 NUMERALS = "一二三四五六七八九十"
 
+#: Brackets of other shapes, and the round ones at the same place.
+BRACKETS = "[]【】〔〕"
+ROUND_BRACKETS = "()()()"
+
 #: Traditional characters of labels, headings and titles, and the simplified ones at the same place.
 TRADITIONAL = (
     "開務機關數製發廢現規範處許罰強業費額單萬項總計請聯無據補資訊結轉復訴訟糾審維歸屬"
@@ -281,6 +285,9 @@ PAGE_STARTS = (
     *DAY_LINES,
 )
 PAGE_CONTAINS = ("版权所有", "ICP备", "公网安备", "网站标识码", "主办单位：", "承办单位：", "网站地图", "技术支持")
+
+#: The number of a page, as the page prints it.
+PAGE_NUMBER = r"[-–—\s]*\d{1,3}[-–—\s]*|第\d+页.*"
 
 #: The form's own instructions, which some print in place of a text.
 INSTRUCTIONS = ("该部分以表格形式报告", "表格如下", "本部分以表格形式报告", "具体情况如下", "见下表", "单位：件")
