@@ -16,7 +16,9 @@ SOURCES = [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))]
 #: Where Chinese may be written: official labels, wording, and variants met in documents.
 CHINESE_HOMES = ("codes/", "messages/", "messages.py", "readers/recogniser/variants.py")
 #: Ideographs with their extensions and radicals; punctuation says nothing by itself.
-CHINESE = re.compile("[\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
+CHINESE = re.compile(
+    "[\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"
+)
 
 MOST_LINES = 400
 #: Either mark, and whether a reason follows it.

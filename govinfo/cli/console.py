@@ -7,10 +7,8 @@ from typing import IO
 
 from rich.console import Console
 
-from govinfo.messages import Lang
-
-#: Chinese wording needs these; a console without them is spoken to in English.
-_CHINESE = "结论：一致"
+from govinfo.findings import Verdict
+from govinfo.messages import Lang, verdict_line
 
 
 def prepare_streams() -> None:
@@ -25,7 +23,7 @@ def language(asked: Lang | None) -> Lang:
     """Choose the language: as asked, else Chinese wherever the console can show it."""
     if asked is not None:
         return asked
-    return "zh" if can_show(_CHINESE, sys.stdout) else "en"
+    return "zh" if can_show(verdict_line(Verdict.CONSISTENT, 0, "zh"), sys.stdout) else "en"
 
 
 def can_show(text: str, stream: IO[str]) -> bool:
