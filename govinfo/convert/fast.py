@@ -20,7 +20,7 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.orjson import OrjsonConverter, make_converter
 
 from govinfo.model.fields import FormField, Shape, form_fields
-from govinfo.model.kinds import AMOUNT, COUNT, DAY, LINE, Coded, Kind, Money, Refusal, Whole
+from govinfo.model.kinds import AMOUNT, COUNT, DAY, LINE, Coded, Kind, Money, Refusal, Text, Whole
 
 Read = Callable[[Any], Any]
 
@@ -106,14 +106,12 @@ def _steps(cls: type[Any], fields: tuple[FormField, ...]) -> list[tuple[str, Rea
 
 def _field_reader(declared: FormField) -> Read:
     holds, shape = declared.holds, declared.shape
+    if shape is Shape.OPTIONAL and isinstance(holds, Coded):
+        return {None: None, **_members(holds)}.__getitem__
     read = _value_reader(holds) if isinstance(holds, Kind) else _reader_of(holds)
-    if shape is Shape.ONE:
-        return read
     if shape is Shape.MANY:
         return partial(_read_many, read)
-    if isinstance(holds, Coded):
-        return {None: None, **_members(holds)}.__getitem__
-    return lambda value: None if value is None else read(value)
+    return read if shape is Shape.ONE else lambda value: None if value is None else read(value)
 
 
 def _read_many(read: Read, items: Any) -> tuple[Any, ...]:
@@ -123,26 +121,21 @@ def _read_many(read: Read, items: Any) -> tuple[Any, ...]:
 
 
 def _value_reader(kind: Kind) -> Read:
+    """Read what is quick to see to be right; the kind itself knows the rest."""
+    load = kind.load
     if isinstance(kind, Coded):
         return _members(kind).__getitem__
-    if kind is LINE:
-        return _read_line
     if isinstance(kind, Whole):
-        return partial(_read_whole, kind)
-    return kind.load
+        least, most = kind.least, kind.most
+        return lambda value: value if value.__class__ is int and least <= value <= most else load(value)
+    if isinstance(kind, Text):
+        refuses = _line_problem if kind is LINE else kind.refuses
+        return lambda value: value if value.__class__ is str and not refuses(value) else load(value)
+    return load
 
 
-def _read_line(value: Any) -> Any:
-    # What is quick to see, for nearly every text; the kind itself knows the rest.
-    if value.__class__ is str and value.isprintable() and value and value[0] != " " != value[-1]:
-        return value
-    return LINE.load(value)
-
-
-def _read_whole(kind: Whole, value: Any) -> Any:
-    if value.__class__ is int and kind.least <= value <= kind.most:
-        return value
-    return kind.load(value)
+def _line_problem(text: str) -> bool:
+    return not text.isprintable() or not text or text.strip() is not text
 
 
 def _members(kind: Coded) -> dict[Any, Any]:

@@ -15,6 +15,8 @@ import orjson
 import pytest
 
 from govinfo import GovinfoError, loads, read
+from govinfo.cli.sources import Failure, read_one
+from tests.cli.broken import broken
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -106,6 +108,25 @@ def hostile_section() -> Iterator[str]:
                 answer = f"`{error.code}`"
             times.append(perf_counter() - start)
         yield f"| {name} | {statistics.median(times) * 1000:.1f} | {answer} |\n"
+    yield from broken_section()
+
+
+def broken_section() -> Iterator[str]:
+    """Time the broken inputs of the tests, as the command line reads them."""
+    times = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content, code in broken():
+            path = Path(folder, name)
+            path.write_bytes(content())
+            start = perf_counter()
+            failure = read_one(str(path), "en")
+            times[name] = perf_counter() - start
+            assert isinstance(failure, Failure)
+            assert failure.code == code
+    slowest = sorted(times, key=lambda name: -times[name])[:5]
+    median = statistics.median(times.values()) * 1000
+    yield f"\nThe {len(times)} broken inputs of the tests: median {median:.2f} ms, the slowest "
+    yield ", ".join(f"`{name}` {times[name] * 1000:.0f} ms" for name in slowest) + ".\n"
 
 
 if __name__ == "__main__":
