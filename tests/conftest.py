@@ -3,7 +3,7 @@
 import csv
 import os
 import socket
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,20 @@ settings.register_profile("ci", max_examples=60, deadline=None, derandomize=True
 settings.register_profile("thorough", max_examples=3000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "default"))
 
+#: Set by `make test-all`, where everything that a test can need is there.
+_SKIPS_FAIL = bool(os.environ.get("GOVINFO_SKIPS_FAIL"))
+
 _LOCAL_HOSTS = {"127.0.0.1", "::1", "localhost"}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Make a skip a failure where it must not happen."""
+    report = yield
+    if _SKIPS_FAIL and report.skipped:
+        report.outcome = "failed"
+        report.longrepr = f"skipped, and must not be: {report.longrepr}"
+    return report
 
 
 @pytest.fixture(autouse=True, scope="session")
