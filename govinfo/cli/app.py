@@ -83,12 +83,13 @@ def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lan
         else:
             results.append(Checked(source=found, findings=check_report(found.reading)))
     checked = [each for each in results if isinstance(each, Checked)]
+    inputs = (*paths, *(each.source.source for each in checked))
     if form == "json":
-        _write(findings_document(results, chosen), out, chosen, paths)
+        _write(findings_document(results, chosen), out, chosen, inputs)
     elif out == STANDARD:
         _tell_all(checked, sys.stdout, chosen, picture=sys.stdout.isatty() if picture is None else picture)
     else:
-        with _opened(out, chosen, paths) as file:
+        with _opened(out, chosen, inputs) as file:
             _tell_all(checked, file, chosen, picture=bool(picture))
     if len(checked) < len(results):
         sys.exit(UNREADABLE)
@@ -239,6 +240,14 @@ def _opened(out: str, lang: Lang, inputs: tuple[str, ...]) -> IO[str]:
 def _checked_path(out: str, lang: Lang, inputs: tuple[str, ...]) -> Path:
     """Refuse to write over a document that is being read."""
     path = Path(out)
-    if any(name != STANDARD and Path(name).exists() and path.exists() and path.samefile(name) for name in inputs):
+    if any(name != STANDARD and _is_same(path, Path(name)) for name in inputs):
         raise click.UsageError(text(Text.OUT_IS_INPUT, lang, path=out))
     return path
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Tell whether two names are of one file; a file that is not there is no other."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

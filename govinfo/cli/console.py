@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import IO
 
 from rich.console import Console
@@ -12,8 +13,11 @@ from govinfo.messages import Lang, verdict_line
 
 
 def prepare_streams() -> None:
-    """Let a character that a console does not have be written as an escape."""
-    for stream in (sys.stdout, sys.stderr):
+    """Let a character that a console does not have be written as an escape; write to nowhere where one is closed."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open until the end
+        stream = getattr(sys, name)
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
@@ -35,8 +39,13 @@ def can_show(text: str, stream: IO[str]) -> bool:
     return True
 
 
-def console_for(stream: IO[str], *, width: int | None = None) -> Console:
+#: What is not a terminal has no width; a picture of table 3 fits into this.
+_WIDTH_OF_A_FILE = 130
+
+
+def console_for(stream: IO[str]) -> Console:
     """Make a console that draws on a stream; on none but a terminal with colours."""
+    width = None if stream.isatty() or "COLUMNS" in os.environ else _WIDTH_OF_A_FILE
     return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, legacy_windows=False)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from attrs import frozen
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -9,8 +10,9 @@ from rich.text import Text as Styled
 
 from govinfo.cells import Cell, cell, cells_of, get
 from govinfo.cli.console import can_show
-from govinfo.codes import Code, Section, Severity
-from govinfo.findings import Finding, Outcome
+from govinfo.cli.layout import Column, Layout, fitted
+from govinfo.codes import Code, Section
+from govinfo.findings import Finding
 from govinfo.messages import Lang, Text, row_name, table_name, text
 from govinfo.model import AnnualReport
 from govinfo.rules import LinearRule, rule
@@ -20,16 +22,55 @@ _BROKEN = "bold red"
 _PART = "yellow"
 #: What is drawn where the console has these characters, and where it has not.
 _MARKS = (("≠", "·"), ("!=", "."))
-_LEAST_LABEL, _LABEL = 20, 44
-#: Headings are folded to this, as on the form; numbers never are.
-_HEADING = 8
-#: Below this, the whole of table 3 does not fit.
-_NARROW = 90
+_FRAME = "┌─┬┐│├┼┤└┴┘"
+#: Sums down a column, told below the table.
+_DOWNWARD = ((Text.SUM_OF_OUTCOMES, "requests.concluded"), (Text.BALANCE, "requests.balance"))
+
+_Codes = tuple[Code, ...]
+
+
+@frozen(kw_only=True)
+class _Picture:
+    """What is drawn: rows and columns of a table with the text of each cell, and what does not hold."""
+
+    rows: tuple[_Codes, ...]
+    columns: tuple[_Codes, ...]
+    numbers: dict[tuple[_Codes, _Codes], Styled]
+    #: By row, what is told beside it.
+    beside: dict[_Codes, str]
+    #: What is told below, by column.
+    below: tuple[tuple[str, dict[_Codes, str]], ...]
+
+    def telling(self, marked: set[tuple[_Codes, _Codes]]) -> "_Picture":
+        """Keep the rows and columns that have a marked cell: a narrow console has no room for others."""
+        rows, columns = {row for row, _ in marked}, {column for _, column in marked}
+        return _Picture(
+            rows=tuple(row for row in self.rows if row in rows),
+            columns=tuple(column for column in self.columns if column in columns),
+            numbers=self.numbers,
+            beside=self.beside,
+            below=self.below,
+        )
+
+    def layout(self, width: int, lang: Lang, *, telling: bool) -> Layout | None:
+        """Fit it to a width."""
+        columns = [
+            Column(
+                heading=_label(column[-1], lang),
+                numbers=[
+                    *(self.numbers[row, column].plain for row in self.rows if (row, column) in self.numbers),
+                    *(told.get(column, "") for _, told in self.below),
+                ],
+            )
+            for column in self.columns
+        ]
+        columns.append(Column(heading=text(Text.ROW_CHECK, lang), numbers=list(self.beside.values())))
+        return fitted(width, columns, [row_name(row, lang) for row in self.rows], lang, telling=telling)
 
 
 def faulty_tables(report: AnnualReport, findings: Findings) -> Iterator[Section]:
-    """Give the tables in which a rule of severity error is broken, in their order."""
-    addresses = {address for finding in findings.errors for address in finding.cells}
+    """Give the tables in which a rule of severity error is broken over numbers, in their order."""
+    addresses = {address for finding in _broken(findings) for address in finding.cells}
     present = cells_of(report)
     for section in Section:
         if any(each.section is section and each.address in addresses for each in present):
@@ -37,46 +78,51 @@ def faulty_tables(report: AnnualReport, findings: Findings) -> Iterator[Section]
 
 
 def draw(console: Console, report: AnnualReport, findings: Findings, section: Section, lang: Lang) -> None:
-    """Draw one table."""
+    """Draw one table, whole or, on a narrow console, the rows and columns concerned; say so if neither fits."""
     unequal, blank = next(marks for marks in _MARKS if marks == _MARKS[-1] or can_show("".join(marks), console.file))
-    errors = [finding for finding in findings.errors if _is_in(finding, section)]
     cells = [each for each in cells_of(report) if each.section is section]
-    marked = _marked(errors)
-    if console.width < _NARROW:
-        cells = _telling(cells, marked)
-    columns = list(dict.fromkeys(each.column_codes for each in cells))
-    longest = max(len(str(get(report, each.address))) for each in cells)
-    drawn = _frame(console, section, columns, lang, longest=longest)
-    by_place = {(each.row_codes, each.column_codes): each for each in cells}
-    for row in dict.fromkeys(each.row_codes for each in cells):
-        numbers = [_number(report, by_place.get((row, column)), marked, blank) for column in columns]
-        drawn.add_row(Styled(row_name(row, lang)), *numbers, _row_check(errors, by_place, row, unequal))
-    for words, family in ((Text.SUM_OF_OUTCOMES, "requests.concluded"), (Text.BALANCE, "requests.balance")):
-        checks = [_column_check(errors, family, column, unequal) for column in columns]
-        if any(checks):
-            label = Styled(text(words, lang, mark=unequal), style=_BROKEN)
-            drawn.add_section()
-            drawn.add_row(label, *(Styled(check, style=_BROKEN) for check in checks), Styled(""))
-    console.print(drawn)
+    own = {each.address for each in cells}
+    errors = [finding for finding in _broken(findings) if own.issuperset(finding.cells)]
+    styles = _styles(errors)
+    picture = _Picture(
+        rows=tuple(dict.fromkeys(each.row_codes for each in cells)),
+        columns=tuple(dict.fromkeys(each.column_codes for each in cells)),
+        numbers={(each.row_codes, each.column_codes): _number(report, each, styles, blank) for each in cells},
+        beside=_beside(errors, unequal),
+        below=tuple(
+            (text(words, lang, mark=unequal), told)
+            for words, family in _DOWNWARD
+            if (told := _below(errors, family, unequal))
+        ),
+    )
+    layout = picture.layout(console.width, lang, telling=False)
+    if layout is None:
+        picture = picture.telling({(each.row_codes, each.column_codes) for each in cells if each.address in styles})
+        layout = picture.layout(console.width, lang, telling=True)
+    if layout is None:
+        console.print(text(Text.TOO_NARROW, lang, table=table_name(section, lang)))
+        return
+    console.print(_drawn(console, picture, layout, section, lang))
     console.print(text(Text.LEGEND, lang, mark=unequal, blank=blank))
 
 
-def _telling(cells: list[Cell], marked: dict[str, str]) -> list[Cell]:
-    """Keep the rows and columns that have a marked cell: on a narrow console there is no room for others."""
-    telling = [each for each in cells if each.address in marked]
-    rows, columns = {each.row_codes for each in telling}, {each.column_codes for each in telling}
-    return [each for each in cells if each.row_codes in rows and each.column_codes in columns]
-
-
-def _frame(console: Console, section: Section, columns: list[tuple[Code, ...]], lang: Lang, *, longest: int) -> Table:
-    style = box.SQUARE if can_show("┌─┬┐│├┼┤└┴┘", console.file) else box.ASCII
-    drawn = Table(title=f"{table_name(section, lang)}  {_label(section, lang)}", box=style, title_justify="left")
-    drawn.add_column(text(Text.ROWS, lang), min_width=_LEAST_LABEL, max_width=_LABEL, overflow="fold")
-    for column in columns:
-        drawn.add_column(
-            _label(column[-1], lang), justify="right", overflow="fold", max_width=max(_HEADING, longest + 2)
-        )
-    drawn.add_column(text(Text.ROW_CHECK, lang), style=_BROKEN, overflow="fold")
+def _drawn(console: Console, picture: _Picture, layout: Layout, section: Section, lang: Lang) -> Table:
+    drawn = Table(
+        title=f"{table_name(section, lang)}  {_label(section, lang)}",
+        title_justify="left",
+        box=box.SQUARE if can_show(_FRAME, console.file) else box.ASCII,
+        padding=(0, layout.padding),
+    )
+    drawn.add_column(text(Text.ROWS, lang), width=layout.label, overflow="fold")
+    for column, width in zip(picture.columns, layout.columns, strict=False):
+        drawn.add_column(_label(column[-1], lang), justify="right", overflow="fold", width=width)
+    drawn.add_column(text(Text.ROW_CHECK, lang), style=_BROKEN, overflow="fold", width=layout.columns[-1])
+    for row in picture.rows:
+        numbers = [picture.numbers.get((row, column), Styled("")) for column in picture.columns]
+        drawn.add_row(Styled(row_name(row, lang)), *numbers, picture.beside.get(row, ""))
+    for words, told in picture.below:
+        drawn.add_section()
+        drawn.add_row(words, *(told.get(column, "") for column in picture.columns), style=_BROKEN)
     return drawn
 
 
@@ -84,57 +130,47 @@ def _label(code: Code, lang: Lang) -> str:
     return code.zh if lang == "zh" else code.en
 
 
-def _is_in(finding: Finding, section: Section) -> bool:
-    """Tell whether a finding is about cells of a table; other findings are about keys that are no cells."""
-    found = rule(finding.rule)
-    first = finding.cells[0] if finding.cells else ""
-    if isinstance(found, LinearRule):
-        return cell(first).section is section
-    return first.partition(".")[0].startswith(section.value)
+def _broken(findings: Findings) -> list[Finding]:
+    """Give the errors that are about numbers: a table that is missing or wholly blank is not drawn."""
+    return [each for each in findings.errors if any(value is not None for value in each.values)]
 
 
-def _marked(errors: list[Finding]) -> dict[str, str]:
-    """Give the style of each cell of a broken rule: its total and its parts other than 0 also get brackets."""
-    marked: dict[str, str] = {}
+def _styles(errors: list[Finding]) -> dict[str, str]:
+    """Give the style of each cell of a broken rule: its total, and its parts other than 0."""
+    styles: dict[str, str] = {}
     for finding in errors:
         found = rule(finding.rule)
         totals = {term.address for term in found.right} if isinstance(found, LinearRule) else set(finding.cells)
         for address, value in zip(finding.cells, finding.values, strict=True):
             if address in totals:
-                marked[address] = _BROKEN
+                styles[address] = _BROKEN
             elif value:
-                marked.setdefault(address, _PART)
-    return marked
+                styles.setdefault(address, _PART)
+    return styles
 
 
-def _number(report: AnnualReport, at: Cell | None, marked: dict[str, str], blank: str) -> Styled:
-    if at is None:
-        return Styled("")
+def _number(report: AnnualReport, at: Cell, styles: dict[str, str], blank: str) -> Styled:
+    """Write a number; one that is concerned is in brackets, so that colour is never the only mark."""
     value = get(report, at.address)
     shown = blank if value is None else str(value)
-    style = marked.get(at.address)
+    style = styles.get(at.address)
     return Styled(f"[{shown}]", style=style) if style else Styled(shown)
 
 
-def _row_check(
-    errors: list[Finding],
-    by_place: dict[tuple[tuple[Code, ...], tuple[Code, ...]], Cell],
-    row: tuple[Code, ...],
-    unequal: str,
-) -> Styled:
-    addresses = {each.address for (codes, _), each in by_place.items() if codes == row}
-    told = [_sides(finding, unequal) for finding in errors if addresses.issuperset(finding.cells)]
-    return Styled("; ".join(filter(None, told)))
-
-
-def _column_check(errors: list[Finding], family: str, column: tuple[Code, ...], unequal: str) -> str:
+def _beside(errors: list[Finding], unequal: str) -> dict[_Codes, str]:
+    """Tell the sums along a row that do not hold."""
+    told = {}
     for finding in errors:
-        if rule(finding.rule).family == family and cell(finding.cells[0]).column_codes == column:
-            return _sides(finding, unequal)
-    return ""
+        rows = {cell(address).row_codes for address in finding.cells}
+        if len(rows) == 1 and isinstance(rule(finding.rule), LinearRule):
+            told[rows.pop()] = f"{finding.left}{unequal}{finding.right}"
+    return told
 
 
-def _sides(finding: Finding, unequal: str) -> str:
-    """Write both sides of a broken equation."""
-    is_equation = finding.outcome is Outcome.VIOLATED and finding.severity is Severity.ERROR
-    return f"{finding.left}{unequal}{finding.right}" if is_equation and finding.left is not None else ""
+def _below(errors: list[Finding], family: str, unequal: str) -> dict[_Codes, str]:
+    """Tell the sums down a column that do not hold, of one family."""
+    return {
+        cell(finding.cells[0]).column_codes: f"{finding.left}{unequal}{finding.right}"
+        for finding in errors
+        if rule(finding.rule).family == family
+    }

@@ -82,14 +82,14 @@ class Text(Enum):
     SUM_OF_OUTCOMES = Wording("（一）至（六）之和 {mark} （七）总计", "sum of outcomes {mark} total concluded")
     BALANCE = Wording("一加二之和 {mark} （七）加四之和", "received + carried over {mark} concluded + carried forward")
     LEGEND = Wording(
-        "{mark} 等式不成立　[ ] 其中的总计和不为 0 的数　{blank} 空白",
-        "{mark} a sum that does not hold   [ ] its total and its parts other than 0   {blank} blank",
+        "{mark} 等式不成立  [ ] 错误所涉及的数  {blank} 空白",
+        "{mark} a sum that does not hold  [ ] a number concerned  {blank} blank",
     )
+    TOO_NARROW = Wording("{table}：窗口太窄，画不下", "{table}: the console is too narrow to draw it")
 
-    FAILED = Wording("{source}：无法读取：{reason}", "{source}: cannot be read: {reason}")
+    FAILED = Wording("{source}：无法读取：{reason}", "{source}: {reason}")
     NO_FILES = Wording("文件夹里没有可读取的文件（{suffixes}）", "no file in this folder can be read ({suffixes})")
     NO_MATCH = Wording("没有与之相符的文件", "no file matches")
-    NOT_FOUND = Wording("文件不存在", "no such file")
     DUPLICATE_KEYS = Wording("JSON 中有重复的键：{problems}", "keys stand twice in the JSON: {problems}")
     OUT_IS_INPUT = Wording(
         "输出文件就是输入文件，未写入：{path}", "the output is the input, nothing was written: {path}"
@@ -107,22 +107,55 @@ def text(which: Text, lang: Lang, **parameters: object) -> str:
 
 def error_message(error: GovinfoError, lang: Lang) -> str:
     """Say what was raised: in English the error's own words, in Chinese the same facts."""
-    if lang == "en":
+    if isinstance(error, InvalidReport):
+        return _INVALID_REPORT.fill(lang, count=len(error.problems), told=problems_told(error.problems, lang))
+    if lang == "en" or error.code not in _ERRORS:
         return str(error)
     facts: dict[str, object] = {name: getattr(error, name) for name in getattr(error, "__match_args__", ())}
-    if isinstance(error, InvalidReport):
-        facts = {"count": len(error.problems), "told": problems_told(error.problems, lang)}
-    return _ERRORS[error.code].format(**facts) if error.code in _ERRORS else str(error)
+    return _ERRORS[error.code].format(**{name: _in_chinese(fact) for name, fact in facts.items()})
+
+
+def _in_chinese(fact: object) -> object:
+    """Word what an error carries: a reason or a limit, where it is known; a list of formats."""
+    if isinstance(fact, tuple):
+        return "、".join(str(_in_chinese(each)) for each in fact)
+    return _FACTS.get(fact, fact) if isinstance(fact, str) else fact
+
+
+_INVALID_REPORT = Wording("不符合报告格式（{count} 处）：{told}", "not a report document (problems: {count}): {told}")
 
 
 #: In Chinese, by the error's code; `{…}` are the fields of its class.
 _ERRORS = {
     InvalidJSON.code: "不是正确的 JSON：{reason}（第{line}行第{column}列）",
-    InvalidReport.code: "不符合报告格式（{count} 处）：{told}",
     LimitExceeded.code: "超出限度：{limit} 最多 {most:,}",
     UnsupportedFormat.code: "不支持 {format} 格式；目前支持：{supported}",
-    UnreadableFile.code: "文件无法打开或已损坏：{reason}",
+    UnreadableFile.code: "{reason}",
     NotAReport.code: "不是年度报告：未见标题，也未见三个表格中的任何一个",
+}
+
+
+#: In Chinese, what errors carry in English.
+_FACTS = {
+    "it is empty": "文件是空的",
+    "its name is not a path": "文件名不能用作路径",
+    "it is not a text: it contains null characters": "不是文本文件（含有空字符）",
+    "its bytes are no text in UTF-8, UTF-16 with a byte order mark, or GB18030": (
+        "不是文本文件，或编码不是 UTF-8、带 BOM 的 UTF-16、GB18030"
+    ),
+    "No such file or directory": "文件不存在",
+    "Is a directory": "这是文件夹，不是文件",
+    "Permission denied": "没有读取权限",
+    "File name too long": "文件名过长",
+    "bytes": "字节数",
+    "values": "值的个数",
+    "nesting depth": "嵌套层数",
+    "lines": "行数",
+    "characters of a line": "一行的字数",
+    "cells": "单元格数",
+    "columns": "列数",
+    "text": "文本",
+    "unknown": "未知",
 }
 
 

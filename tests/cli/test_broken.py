@@ -1,13 +1,14 @@
 """Hold the command line to its word on broken input: an error that says what is wrong, never a traceback."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from govinfo.cli.app import app
-from tests.cli.broken import Broken, broken
+from tests.cli.broken import Broken, broken, changed
 
 CASES = list(broken())
 
@@ -43,6 +44,46 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
 
     assert result.exit_code == 2
     assert [each["code"] for each in json.loads(result.stdout)["errors"]] == ["file.unreadable"] * 3
+
+
+def test_a_folder_is_no_document(tmp_path: Path) -> None:
+    result = CliRunner().invoke(app, ["read", str(tmp_path), "--lang", "zh"])
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"{tmp_path}：无法读取：这是文件夹，不是文件\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read everything")
+def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("x", encoding="utf-8")
+    path.chmod(0)
+
+    result = CliRunner().invoke(app, ["check", str(path), "--lang", "zh"])
+
+    assert result.exit_code == 2
+    assert result.stderr == f"{path}：无法读取：没有读取权限\n"
+
+
+@pytest.mark.parametrize("name", ["a" * 300 + ".txt", "a\0b.txt", "**none**[", "", " "])
+def test_a_name_that_names_nothing_is_refused(name: str) -> None:
+    result = CliRunner().invoke(app, ["check", name, "--format", "json"])
+
+    assert result.exit_code == 2
+    assert [each["code"] for each in json.loads(result.stdout)["errors"]] == ["file.unreadable"]
+
+
+def test_every_problem_of_a_document_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(changed(**{"requests.received.total": "12", "year": True, "surplus": 1}))
+
+    for lang, told in (("zh", ("类型不符", "多余")), ("en", ("problems: 3", "got"))):
+        (error,) = json.loads(CliRunner().invoke(app, ["check", str(path), "--format", "json", "--lang", lang]).stdout)[
+            "errors"
+        ]
+        assert [
+            each for each in ("requests.received.total", "year", "surplus", *told) if each not in error["message"]
+        ] == []
 
 
 def test_of_several_documents_the_others_are_checked_all_the_same(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from rich.cells import cell_len
 
 from govinfo import FORMAT, cells, check, loads, read, rules
 from govinfo.cli.app import app
@@ -70,12 +71,53 @@ def test_off_a_terminal_nothing_is_drawn_unless_asked_for() -> None:
     assert "│" not in invoke("check", FAULTY).stdout
 
 
-@pytest.mark.parametrize("width", ["40", "60", "80", "100", "200"])
-def test_the_picture_fits_every_console(width: str) -> None:
-    result = CliRunner(env={"COLUMNS": width}).invoke(app, ["check", str(FAULTY), "--picture"])
+def drawn(width: int, lang: str) -> list[str]:
+    """Give the lines of the pictures of the faulty example."""
+    arguments = ["check", str(FAULTY), "--picture", "--lang", lang]
+    result = CliRunner(env={"COLUMNS": str(width)}).invoke(app, arguments)
+    assert result.exit_code == 1
+    return [line for line in result.stdout.splitlines() if line.startswith(("│", "├", "┌", "└"))]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("width", [60, 70, 80, 90, 100, 115, 130, 200])
+def test_the_picture_fits_every_console_and_loses_nothing(width: int, lang: str) -> None:
+    lines = drawn(width, lang)
+
+    assert max(map(cell_len, lines)) <= width
+    assert {line[-1] for line in lines} == set("│┤┐┘")
+    marks = ("8≠11", "3≠4", "56≠59", "79≠80", "5≠0", "[11]", "[59]", "[76]", "[4]", "[0]")
+    assert [mark for mark in marks if mark not in "".join(lines)] == []
+
+
+def test_the_whole_table_is_drawn_wherever_it_can_be_read() -> None:
+    assert all("科研" in "".join(drawn(width, "zh")) for width in (80, 100, 200))
+    assert all("Research" in "".join(drawn(width, "en")) for width in (100, 200))
+    assert "科研" not in "".join(drawn(60, "zh"))
+
+
+def test_a_console_with_no_room_for_a_table_is_told_so() -> None:
+    result = CliRunner(env={"COLUMNS": "30"}).invoke(app, ["check", str(FAULTY), "--picture"])
+
+    assert "表三：窗口太窄，画不下" in result.stdout
+    assert result.stdout.splitlines()[-1].endswith("结论：不一致（5 条规则不成立）")
+
+
+def test_only_numbers_are_drawn(tmp_path: Path) -> None:
+    lines = GOOD.read_text(encoding="utf-8").splitlines(keepends=True)
+    first = next(number for number, line in enumerate(lines) if line.startswith("行政复议\t"))
+    path = tmp_path / "without-table-4.txt"
+    path.write_text(
+        "".join(lines[:first] + lines[first + 4 :]).replace("行政处罚\t2", "行政处罚\t-2"), encoding="utf-8"
+    )
+
+    result = invoke("check", path, "--picture")
 
     assert result.exit_code == 1
-    assert "≠" in result.stdout
+    assert "[-2]" in result.stdout
+    assert "表二  " in result.stdout
+    assert "表四  " not in result.stdout
+    assert result.stdout.splitlines()[-1].partition("结论：")[2].startswith("未能读全")
 
 
 def test_english_is_spoken_on_request() -> None:
@@ -146,6 +188,21 @@ def test_what_cannot_be_written_is_a_wrong_call(tmp_path: Path) -> None:
     assert invoke("check").exit_code == 2
 
 
+def test_a_document_of_a_folder_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(GOOD.read_bytes())
+
+    assert invoke("check", tmp_path, "-o", path).exit_code == 2
+    assert path.read_bytes() == GOOD.read_bytes()
+
+
+def test_findings_are_written_to_a_file(tmp_path: Path) -> None:
+    result = invoke("check", FAULTY, "-o", tmp_path / "findings.txt", "--picture")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "79≠80" in (tmp_path / "findings.txt").read_text(encoding="utf-8")
+
+
 def test_a_pattern_is_expanded_by_us(tmp_path: Path) -> None:
     for name in ("b.txt", "a.txt"):
         (tmp_path / name).write_bytes(GOOD.read_bytes())
@@ -172,6 +229,27 @@ def test_a_reader_that_goes_away_is_no_traceback() -> None:
         assert running.stderr is not None
         running.stdout.close()
         assert b"Traceback" not in running.stderr.read()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of files are Unicode there")
+def test_a_name_that_is_no_unicode_is_told_in_escapes(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/\xff.txt"
+    Path(os.fsdecode(path)).write_bytes(GOOD.read_bytes())
+
+    done = process("check", tmp_path, "--format", "json")
+
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["reports"][0]["source"].endswith("udcff.txt")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that can close streams")
+def test_closed_streams_are_no_traceback() -> None:
+    command = f"{sys.executable} -m govinfo check"
+    closed_in = subprocess.run(f"{command} - <&-", shell=True, capture_output=True, check=False)  # noqa: S602 - our own words
+    closed_out = subprocess.run(f"{command} '{FAULTY}' >&-", shell=True, capture_output=True, check=False)  # noqa: S602 - our own words
+
+    assert (closed_in.returncode, b"Traceback" in closed_in.stderr) == (2, False)
+    assert (closed_out.returncode, b"Traceback" in closed_out.stderr) == (1, False)
 
 
 def test_reading_shows_what_was_recognised_and_where() -> None:
