@@ -17,8 +17,9 @@ OUT = ROOT / "build" / "demo"
 
 def govinfo(*arguments: str | Path) -> int:
     """Run the command line as a person would, show the command, and give its exit code."""
-    print("$ govinfo", *(shown(each) for each in arguments), flush=True)
-    return subprocess.run([sys.executable, "-m", "govinfo", *map(str, arguments)], check=False).returncode
+    told = [shown(each) for each in arguments]
+    print("$ govinfo", *told, flush=True)
+    return subprocess.run([sys.executable, "-m", "govinfo", *told], cwd=ROOT, check=False).returncode
 
 
 def shown(argument: str | Path) -> str:

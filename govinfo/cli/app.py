@@ -75,23 +75,23 @@ def run() -> None:
 def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lang: Lang | None) -> None:  # noqa: FBT001 - an option of click is a parameter
     """Check every document, tell what was found, and exit accordingly."""
     chosen = language(lang)
-    results: list[Checked | Failure] = []
-    for found in sources(paths, chosen):
-        if isinstance(found, Failure):
-            results.append(found)
-            _tell_failure(found, chosen)
-        else:
-            results.append(Checked(source=found, findings=check_report(found.reading)))
-    checked = [each for each in results if isinstance(each, Checked)]
+    found = list(sources(paths, chosen))
+    checked = [
+        Checked(source=each, findings=check_report(each.reading)) for each in found if not isinstance(each, Failure)
+    ]
+    failures = [each for each in found if isinstance(each, Failure)]
     inputs = (*paths, *(each.source.source for each in checked))
     if form == "json":
-        _write(findings_document(results, chosen), out, chosen, inputs)
+        _write(findings_document(checked, failures, chosen), out, chosen, inputs)
     elif out == STANDARD:
         _tell_all(checked, sys.stdout, chosen, picture=sys.stdout.isatty() if picture is None else picture)
     else:
         with _opened(out, chosen, inputs) as file:
             _tell_all(checked, file, chosen, picture=bool(picture))
-    if len(checked) < len(results):
+    sys.stdout.flush()
+    for failure in failures:
+        _tell_failure(failure, chosen)
+    if failures:
         sys.exit(UNREADABLE)
     sys.exit(WRONG if any(each.findings.verdict in _WRONG_VERDICTS for each in checked) else 0)
 

@@ -23,17 +23,13 @@ class Checked:
     findings: Findings
 
 
-def findings_document(results: list[Checked | Failure], lang: Lang) -> bytes:
+def findings_document(checked: list[Checked], failures: list[Failure], lang: Lang) -> bytes:
     """Write the findings of all reports, and the documents that could not be read."""
     document = {
         "format": FORMAT,
         "ruleset": {"version": RULESET_VERSION, "sha256": ruleset_sha256()},
-        "reports": [_report(each, lang) for each in results if isinstance(each, Checked)],
-        "errors": [
-            {"source": each.source, "code": each.code, "message": each.message}
-            for each in results
-            if isinstance(each, Failure)
-        ],
+        "reports": [_report(each, lang) for each in checked],
+        "errors": [{"source": each.source, "code": each.code, "message": each.message} for each in failures],
     }
     return orjson.dumps(document, default=str, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 

@@ -110,6 +110,7 @@ def _drawn(console: Console, picture: _Picture, layout: Layout, section: Section
     drawn = Table(
         title=f"{table_name(section, lang)}  {_label(section, lang)}",
         title_justify="left",
+        title_style="bold",
         box=box.SQUARE if can_show(_FRAME, console.file) else box.ASCII,
         padding=(0, layout.padding),
     )

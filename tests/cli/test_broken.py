@@ -1,5 +1,6 @@
 """Hold the command line to its word on broken input: an error that says what is wrong, never a traceback."""
 
+import errno
 import json
 import os
 from pathlib import Path
@@ -53,12 +54,15 @@ def test_a_folder_is_no_document(tmp_path: Path) -> None:
     assert result.stderr == f"{tmp_path}：无法读取：这是文件夹，不是文件\n"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read everything")
-def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
+def test_a_file_without_permission_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x", encoding="utf-8")
-    path.chmod(0)
 
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    # The superuser may read everything, so that the mode of the file would not do.
+    monkeypatch.setattr(Path, "open", refuse)
     result = CliRunner().invoke(app, ["check", str(path), "--lang", "zh"])
 
     assert result.exit_code == 2
