@@ -4,6 +4,7 @@ import errno
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -58,11 +59,15 @@ def test_a_file_without_permission_is_refused(tmp_path: Path, monkeypatch: pytes
     path = tmp_path / "a.txt"
     path.write_text("x", encoding="utf-8")
 
-    def refuse(*_: object) -> None:
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    opened = open
+
+    def refuse(name: Any, *rest: Any, **options: Any) -> Any:
+        if name == str(path):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return opened(name, *rest, **options)
 
     # The superuser may read everything, so that the mode of the file would not do.
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("builtins.open", refuse)
     result = CliRunner().invoke(app, ["check", str(path), "--lang", "zh"])
 
     assert result.exit_code == 2
