@@ -124,6 +124,15 @@ def test_an_equation_says_what_is_printed_and_what_is_missing(clean: Clean) -> N
     )
 
 
+def test_a_negative_number_does_not_make_up_for_its_total(clean: Clean) -> None:
+    report = with_cells(clean["2021"], {"disputes.reconsideration.upheld": -1, "disputes.reconsideration.total": 1})
+
+    assert [(finding.rule, finding.difference) for finding in check(report)] == [
+        ("counts.non_negative", None),
+        ("disputes.total.reconsideration", -2),
+    ]
+
+
 @pytest.mark.parametrize(
     ("parts", "total", "outcome"),
     [

@@ -51,13 +51,14 @@ def _lone_parts(sums: dict[LinearRule, tuple[str, ...]]) -> Iterator[tuple[str, 
 
 
 def _closed(start: tuple[str, ...], sums: dict[LinearRule, tuple[str, ...]]) -> dict[str, int]:
-    """Raise the cells of `start` by one and every total that follows from them."""
+    """Raise the cells of `start` by one and every total that follows from them; totals of totals need another turn."""
     raised = dict.fromkeys(start, 1)
-    before: dict[str, int] = {}
-    while raised != before:
+    for _ in sums:
         before = dict(raised)
         for rule, parts in sums.items():
             total = sum(raised.get(part, 0) for part in parts)
             if total:
                 raised[rule.right[0].address] = total
+        if raised == before:
+            break
     return raised
