@@ -25,6 +25,7 @@ from govinfo.testing import (
 )
 from govinfo.testing.forms import forms
 from govinfo.testing.moves import moves
+from govinfo.testing.reports import _without_whole_tables
 from govinfo.testing.values import common_cells
 from govinfo.validation import check
 
@@ -116,6 +117,14 @@ def test_blanks_leave_every_table_a_number(report: AnnualReport) -> None:
     printed = {cell.table for cell in cells_of(report) if get(report, cell.address) is not None}
 
     assert printed == {2, 3, 4}
+
+
+def test_a_table_whose_every_block_is_chosen_is_not_blanked() -> None:
+    form = forms(Edition.E2021)[0]
+    blocks = [tuple(cell.address for cell in form.cells if cell.table == 4)[start : start + 5] for start in (0, 5, 10)]
+
+    assert list(_without_whole_tables(form, blocks[:2])) == [*blocks[0], *blocks[1]]
+    assert list(_without_whole_tables(form, [*blocks, ("requests.received.total",)])) == ["requests.received.total"]
 
 
 @pytest.mark.parametrize(("form", "number"), [(0, 252), (1, 276), (2, 276), (3, 252)])
