@@ -2,9 +2,9 @@
 Structure documents fast: a converter that accepts what is right and refuses the rest without saying why.
 
 Each value is checked as it is read, so that the objects are put together slot
-by slot, as unpickling does it, without a second check. A row of counts is made once and
-shared after that: most rows of most reports are zeros, and the values are
-frozen.
+by slot, as unpickling does it, without a second check. A row of numbers is made
+once and shared after that: most rows of most reports are zeros, and the values
+are frozen.
 """
 
 from collections.abc import Callable
@@ -20,7 +20,7 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.orjson import OrjsonConverter, make_converter
 
 from govinfo.model.fields import FormField, Shape, form_fields
-from govinfo.model.kinds import AMOUNT, COUNT, DAY, LINE, Coded, Kind, Money, Refusal, Text, Whole
+from govinfo.model.kinds import AMOUNT, DAY, LINE, Coded, Kind, Money, Refusal, Text, Whole
 
 Read = Callable[[Any], Any]
 
@@ -60,7 +60,7 @@ _READERS: dict[type[Any], Read] = {}
 def _reader_of(cls: type[Any]) -> Read:
     if cls not in _READERS:
         fields = form_fields(cls)
-        is_row = len(fields) > 1 and all(declared.is_cell and declared.holds is COUNT for declared in fields)
+        is_row = len(fields) > 1 and all(isinstance(declared.holds, Whole) for declared in fields)
         _READERS[cls] = (_shared_row if is_row else _restored)(cls, fields)
     return _READERS[cls]
 
