@@ -83,7 +83,7 @@ class InvalidReport(GovinfoError, ValueError):
     problems: tuple[Problem, ...]
 
     def __str__(self) -> str:
-        head = f"not a report document ({len(self.problems)} problems)"
+        head = f"not a report document (problems: {len(self.problems)})"
         return "\n  ".join([head, *map(str, self.problems[:20])])
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govinfo.codes import Severity
 
@@ -51,5 +51,7 @@ class Finding:
     left: int | None = None
     right: int | None = None
     difference: int | None = None
+    #: Of blanks the table, block or row that is wholly blank; of a column its cells' addresses with `*` for the row.
+    scope: str = field(default="", eq=False)
     #: Proposed corrections.
     suggestions: tuple[Any, ...] = ()

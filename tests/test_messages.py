@@ -115,7 +115,7 @@ def test_whatever_is_found_can_be_told(lang: Lang, report: AnnualReport) -> None
 
     assert len(lines) == len(found) + 1
     assert not any(re.search(r"[{}]|None", line) for line in lines)
-    assert lines[-1] == verdict_line(found.verdict, len(found.errors), lang)
+    assert lines[-1] == verdict_line(found.verdict, found.broken_rules, lang)
 
 
 @pytest.mark.parametrize("lang", LANGS)

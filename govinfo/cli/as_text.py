@@ -34,7 +34,7 @@ def tell(console: Console, checked: Checked, lang: Lang, *, picture: bool) -> No
 def tell_verdict(console: Console, checked: Checked, lang: Lang) -> None:
     """Tell the verdict of one report in one line."""
     verdict = checked.findings.verdict
-    line = verdict_line(verdict, len(checked.findings.errors), lang)
+    line = verdict_line(verdict, checked.findings.broken_rules, lang)
     words = text(Text.SUMMARY, lang, source=checked.source.source, verdict=line)
     say(console, Styled(words, style=_VERDICT_STYLES[verdict]))
 

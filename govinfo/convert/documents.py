@@ -37,7 +37,7 @@ def structure(document: Any) -> AnnualReport:
     Raises `InvalidReport` with every problem.
     """
     try:
-        body = dict(document)
+        body = document.copy() if document.__class__ is dict else {}
         if body.pop(FORMAT_KEY) == FORMAT:
             report: AnnualReport = converter().structure(body, AnnualReport)
             return report

@@ -1,7 +1,6 @@
 """Word findings and verdicts, naming each cell as a clerk knows it, with the figures on both sides."""
 
 from govinfo.cells import Cell, cell, group
-from govinfo.codes import Severity
 from govinfo.findings import Finding, Outcome, Value, Verdict
 from govinfo.messages.lang import Lang, Wording, listed
 from govinfo.messages.names import cell_name, column_name, joined, table_name
@@ -9,8 +8,10 @@ from govinfo.messages.rules import wording_of
 from govinfo.rules import LinearRule, Rule, rule
 
 _BLANK = Wording("空白", "blank")
-_BLANKS = Wording("{count} 个空白", "{count} blanks")
+_BLANKS = Wording("{count} 个空白", "{count} blank")
 _ZEROS = Wording("，其余为 0", ", the rest 0")
+#: Stands for the rows in the scope of a column.
+_ANY_ROW = "*"
 _WHOLE_COLUMN = Wording("（整列）", " (whole column)")
 #: So many terms of a sum are written out, zeros and all.
 _FEW = 6
@@ -114,10 +115,10 @@ def _name_of_column(of: Cell, lang: Lang) -> str:
 def _name_of_blanks(finding: Finding, lang: Lang) -> str:
     """Name the table, column or row that is blank, else the rows or cells one by one."""
     blanks = [cell(address) for address in finding.cells]
-    if finding.severity is Severity.ERROR:
-        return cell_name(blanks[0].table_address, lang)
-    rows = list(dict.fromkeys(blank.row_address for blank in blanks))
-    if len(rows) == len(blanks) > 1 and len({blank.column_codes for blank in blanks}) == 1:
+    if _ANY_ROW in finding.scope:
         return _name_of_column(blanks[0], lang) + _WHOLE_COLUMN.in_(lang)
+    if finding.scope:
+        return cell_name(finding.scope, lang)
+    rows = list(dict.fromkeys(blank.row_address for blank in blanks))
     named = [blank.address for blank in blanks] if len(rows) == len(blanks) else rows
     return listed([cell_name(address, lang) for address in named], lang)

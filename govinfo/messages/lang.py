@@ -18,7 +18,10 @@ class Wording:
     en: str
 
     def in_(self, lang: Lang) -> str:
-        """Return it in one language, its parameters open."""
+        """Return it in one language, its parameters open; raise ValueError for a language that there is not."""
+        if lang not in LANGS:
+            message = f"{lang!r} is none of the languages {', '.join(LANGS)}"
+            raise ValueError(message)
         return self.zh if lang == "zh" else self.en
 
     def fill(self, lang: Lang, **parameters: object) -> str:

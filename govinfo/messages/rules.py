@@ -218,7 +218,8 @@ _WORDINGS = {
             "Section 6 states the information-processing fee collected (yuan).",
         ),
         violated=Wording(
-            "第六部分未写明收取信息处理费的情况", "section 6 does not state the information-processing fee"
+            "第六部分未写明收取信息处理费的情况，或未能读出",
+            "section 6 does not state the information-processing fee, or it could not be read",
         ),
         example=Wording("本年度未收取信息处理费。", "no fee was collected"),
         counter_example=Wording("无其他需要报告的事项。", "nothing else to report"),
@@ -228,7 +229,7 @@ _WORDINGS = {
             "每个单元格都应填写；没有的填 0，空白不等于 0。",
             "Every cell is filled in; none is written 0, a blank is not 0.",
         ),
-        violated=Wording("{where}：空白 {count} 格", "{where}: {count} blank cells"),
+        violated=Wording("{where}：空白 {count} 格", "{where}: blank cells: {count}"),
         example=Wording("0", "0"),
         counter_example=Wording("（空白）", "(blank)"),
     ),

@@ -4,7 +4,8 @@ Adapt plain text and Markdown: bytes to a document.
 Three ways to write a table in a text are known: cells separated by tabs,
 cells separated by bars (Markdown's `| a | b |`, or `a|b`), and one cell a
 line (see `tokens`). A line that stands between two rows of a table, without a
-blank line beside it, is a row of one cell.
+blank line beside it, is a row of one cell, and so is a number alone below the
+last row.
 
 Markdown's own marks are not part of the text that a person reads, and are
 left out: the `#` of a heading, the `- ` of a list (the text of `- 1、…` is
@@ -29,6 +30,8 @@ _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(r"[-*+\u2022]\s+(?!\d+\s*[-\u2013\u2014]$)(?=\S)")
 #: A line that only draws, as above and below a table.
 _DRAWN = re.compile(r"[\s\-=+_*\u2014\u2500-\u257f]{3,}")
+#: A number alone on the line below a table may be the rest of one in its last row.
+_LOOSE_NUMBER = re.compile(r"[.,\uff0c\uff0e]?\d[\d.,\uff0c\uff0e]*")
 _STRONG = ("**", "__")
 
 
@@ -93,6 +96,8 @@ def _pieces(paragraphs: Iterator[list[_Line]]) -> Iterator[_Line | _Rows]:
 def _split_at_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
     rows = [index for index, line in enumerate(lines) if is_row(line.text)]
     start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
+    while rows and end < len(lines) and _LOOSE_NUMBER.fullmatch(lines[end].text.strip()):
+        end += 1
     table = cells_of_rows([line.text for line in lines[start:end]])
     if table is None:
         start = end = len(lines)

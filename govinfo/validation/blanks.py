@@ -6,8 +6,8 @@ from itertools import compress
 
 from attrs import frozen
 
-from govinfo.cells import Cell, cells_present
-from govinfo.codes import Section, Severity
+from govinfo.cells import Cell, cells_present, groups
+from govinfo.codes import Code, Section, Severity
 from govinfo.findings import Finding, Outcome
 from govinfo.rules import total_addresses
 
@@ -25,8 +25,10 @@ class TableOfBlanks:
     """
 
     whole: int
-    #: Its columns, then its blocks from the outermost, then its rows; each of more than one cell.
-    groups: tuple[int, ...]
+    #: Its address.
+    address: str
+    #: Its columns, then its blocks from the outermost, then its rows, each of more than one cell; with their scopes.
+    groups: tuple[tuple[int, str], ...]
 
 
 def blank_cells(shape: tuple[bool, ...], values: tuple[object, ...]) -> Iterator[Finding]:
@@ -42,14 +44,14 @@ def blank_cells(shape: tuple[bool, ...], values: tuple[object, ...]) -> Iterator
     for table in _tables(shape):
         left = blanks & table.whole
         if left == table.whole:
-            yield _finding(shape, left, is_whole_table=True)
+            yield _finding(shape, left, table.address, is_whole_table=True)
             continue
-        for group in table.groups:
+        for group, scope in table.groups:
             if blanks & group == group and left & group:
-                yield _finding(shape, left & group)
+                yield _finding(shape, left & group, scope)
                 left &= ~group
         if left:
-            yield _finding(shape, left)
+            yield _finding(shape, left, "")
 
 
 def _set_of(belongs: Iterable[bool]) -> int:
@@ -65,15 +67,17 @@ def _tables(shape: tuple[bool, ...]) -> tuple[TableOfBlanks, ...]:
     return tuple(
         TableOfBlanks(
             whole=_set_of(cell in cells for cell in present),
+            address=address,
             groups=tuple(
-                _set_of(cell in group for cell in present) for group in (*_columns(cells), *_blocks_and_rows(cells))
+                (_set_of(cell in members for cell in present), scope)
+                for scope, members in (*_columns(cells), *_blocks_and_rows(cells))
             ),
         )
-        for cells in numbered.values()
+        for address, cells in numbered.items()
     )
 
 
-def _columns(cells: list[Cell]) -> Iterator[list[Cell]]:
+def _columns(cells: list[Cell]) -> Iterator[tuple[str, list[Cell]]]:
     """Give the columns that cross every row; table 4's blocks stand side by side, so nothing crosses them."""
     rows = {cell.row_address for cell in cells}
     if cells[0].section is Section.DISPUTES:
@@ -81,16 +85,21 @@ def _columns(cells: list[Cell]) -> Iterator[list[Cell]]:
     by_column: dict[object, list[Cell]] = {}
     for cell in cells:
         by_column.setdefault(cell.column_codes, []).append(cell)
-    yield from (column for column in by_column.values() if len(column) == len(rows) > 1)
+    for column in by_column.values():
+        if len(column) == len(rows) > 1:
+            name = column[0].address.rpartition(".")[2]
+            yield f"{column[0].table_address}.*.{name}", column
 
 
-def _blocks_and_rows(cells: list[Cell]) -> Iterator[list[Cell]]:
-    by_labels: dict[object, list[Cell]] = {}
+def _blocks_and_rows(cells: list[Cell]) -> Iterator[tuple[str, list[Cell]]]:
+    """Give the blocks and rows; a block that has no address of its own (an article of table 2) has no scope."""
+    addresses = {each.codes: each.address for each in groups() if each.address.startswith(cells[0].table_address + ".")}
+    by_labels: dict[tuple[Code, ...], list[Cell]] = {}
     for depth in range(max(len(cell.row_codes) for cell in cells)):
         for cell in cells:
             if depth < len(cell.row_codes):
                 by_labels.setdefault(cell.row_codes[: depth + 1], []).append(cell)
-    yield from (group for group in by_labels.values() if len(group) > 1)
+    yield from ((addresses.get(codes, ""), block) for codes, block in by_labels.items() if len(block) > 1)
 
 
 @cache
@@ -98,7 +107,7 @@ def _addresses(shape: tuple[bool, ...]) -> tuple[str, ...]:
     return tuple(cell.address for cell in cells_present(shape))
 
 
-def _finding(shape: tuple[bool, ...], cells: int, *, is_whole_table: bool = False) -> Finding:
+def _finding(shape: tuple[bool, ...], cells: int, scope: str, *, is_whole_table: bool = False) -> Finding:
     every = _addresses(shape)
     addresses = tuple(compress(every, cells.to_bytes(len(every), "little")))
     has_total = not total_addresses().isdisjoint(addresses)
@@ -108,4 +117,5 @@ def _finding(shape: tuple[bool, ...], cells: int, *, is_whole_table: bool = Fals
         outcome=Outcome.VIOLATED,
         cells=addresses,
         values=(None,) * len(addresses),
+        scope=scope,
     )

@@ -47,10 +47,15 @@ class Findings:
             if finding.outcome is Outcome.VIOLATED and finding.severity is Severity.ERROR
         )
 
+    @property
+    def broken_rules(self) -> int:
+        """How many rules of severity error are violated; one rule may be so in several places."""
+        return len({finding.rule for finding in self.errors})
+
     def render(self, lang: Lang = "zh") -> str:
         """Word them, a line each, the verdict last; `lang` is `zh` or `en`."""
         lines = [finding_message(finding, lang) for finding in self.items]
-        return "\n".join([*lines, verdict_line(self.verdict, len(self.errors), lang)])
+        return "\n".join([*lines, verdict_line(self.verdict, self.broken_rules, lang)])
 
 
 def _leaves_a_table_unread(finding: Finding) -> bool:

@@ -104,7 +104,13 @@ def test_paragraphs_are_kept_in_order_with_their_part() -> None:
         ("2023年没有收取任何政府信息公开信息处理费。", ProcessingFee(collected_yuan=Decimal(0)), NoteCode.FEE_IN_WORDS),
         ("收取信息处理费情况：无。", ProcessingFee(collected_yuan=Decimal(0)), NoteCode.FEE_IN_WORDS),
         ("信息处理费：本年度未产生。", ProcessingFee(collected_yuan=Decimal(0)), NoteCode.FEE_IN_WORDS),
-        ("未来将规范信息处理费的收取。", ProcessingFee(), None),
+        ("未来将规范信息处理费的收取。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
+        ("去年收取信息处理费50元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
+        ("2024年收取信息处理费120元，今年未收取。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
+        ("信息处理费收取标准为每件10元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
+        ("全县共收取信息处理费80元，本级未收取。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
+        ("收取信息处理费一百元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
+        ("上年收取信息处理费50元。本年收取信息处理费7元。", ProcessingFee(collected_yuan=Decimal(7)), None),
         ("去年未收取信息处理费，今年收取信息处理费50元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
         ("收取信息处理费5元。其中县级收取信息处理费3元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
         ("收取信息处理费0.5万元。", ProcessingFee(), NoteCode.VALUE_UNIT),
@@ -115,7 +121,7 @@ def test_paragraphs_are_kept_in_order_with_their_part() -> None:
 def test_the_fee_is_read_as_told(text: str, fee: ProcessingFee, note: NoteCode | None) -> None:
     remarks = Remarks()
 
-    assert fee_of([Paragraph(text=text)], remarks) == fee
+    assert fee_of([Paragraph(text=text)], remarks, 2023) == fee
     assert [each.code for each in remarks.notes()] == ([note] if note else [])
 
 

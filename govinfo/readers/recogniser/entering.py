@@ -8,9 +8,9 @@ from govinfo.readers.recogniser.alignment import Alignment, Fit, align
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, printed_table
 from govinfo.readers.recogniser.ledger import Ledger
-from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.printed import Piece
-from govinfo.readers.recogniser.rows import DataRow
+from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
 
 _NOTE_OF_FIT = {
@@ -34,6 +34,7 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozen
     _note_columns(table.rows, ledger, address)
     _note_rows(aligned, table, ledger, address)
     _enter(aligned, ledger, address)
+    _withdraw_cut(table, ledger)
     printed = frozenset(row.form.address for row in table.rows)
     for row in form.rows:
         if row.address not in printed and not row.optional:
@@ -125,6 +126,26 @@ def _enter(aligned: Sequence[Alignment], ledger: Ledger, address: str) -> None:
         ledger.remarks.add(
             NoteCode.ROW_REPEATED, address=each.row.form.address, place=_place(each.row), raw=each.row.raw
         )
+
+
+def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
+    """
+    Leave a row blank that stands over a single number without a label.
+
+    That number may be the rest of one that was cut (`1` over `2` for 12), and
+    nothing tells of which: no cell of the row is certain.
+    """
+    for rest in table.extra:
+        if len(rest.texts) != 1 or not is_value(rest.texts[0]):
+            continue
+        above = [row for row in table.rows if is_above(row.printed, rest)]
+        cut = above[-1] if above else None
+        if cut is None or cut.printed.grid is not rest.grid or not cut.printed_values:
+            continue
+        for cell in cut.form.cells:
+            ledger.withdraw(cell.address)
+        raw = " | ".join([*cut.printed.texts, rest.texts[0].strip()])
+        ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=cut.form.address, place=rest.place, raw=raw)
 
 
 def _differing(one: Alignment, other: Alignment) -> list[str]:

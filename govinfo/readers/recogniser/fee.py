@@ -22,10 +22,12 @@ from govinfo.readers.recogniser.variants import (
     FEE,
     FEE_CHARGED,
     FEE_COLLECTED,
+    FEE_ELSEWHERE,
     FEE_NONE,
     FEE_NONE_AFTER,
     FEE_NONE_COLLECTED,
     FEE_NOTICES,
+    FEE_YEAR,
     TEN_THOUSAND_YUAN_UNITS,
 )
 
@@ -34,6 +36,8 @@ _NONE = tuple(map(re.compile, (FEE_NONE, FEE_NONE_AFTER, FEE_NONE_COLLECTED)))
 _NOTICES = re.compile(FEE_NOTICES)
 _CHARGED = re.compile(FEE_CHARGED)
 _COLLECTED = tuple(map(re.compile, FEE_COLLECTED))
+_ELSEWHERE = re.compile(FEE_ELSEWHERE)
+_YEAR = re.compile(FEE_YEAR)
 _SENTENCE_END = re.compile(r"[\u3002\uff1b;!\uff01]")
 #: A longer sentence is no statement on the fee.
 _LONGEST_SENTENCE = 400
@@ -48,17 +52,30 @@ class _Statements:
     collected_yuan: dict[Decimal, str] = field(factory=dict)
     #: Sentences that say in words that none was collected.
     none: list[str] = field(factory=list)
+    #: Sentences on another year, another body or the tariff.
+    elsewhere: list[str] = field(factory=list)
     #: Statements in another unit than 元.
     other_unit: list[str] = field(factory=list)
 
 
-def fee_of(section: Iterable[Paragraph], remarks: Remarks) -> ProcessingFee:
-    """Read the fee from the paragraphs of section 6, and note what was told in words or is contradicted."""
+def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = None) -> ProcessingFee:
+    """
+    Read the fee from the paragraphs of section 6, and note what was told in words or is contradicted.
+
+    What is said of a year other than the report's, of other bodies or of the
+    tariff is no statement; if nothing else is said, a note quotes it.
+    """
     said = _Statements()
-    for paragraph in section:
-        if FEE in normalise_long(paragraph.text):
-            for sentence in _sentences(paragraph.text):
+    about = [paragraph.text for paragraph in section if FEE in normalise_long(paragraph.text)]
+    for text in about:
+        for sentence in _sentences(text):
+            if _is_elsewhere(sentence, year):
+                said.elsewhere.append(sentence)
+            else:
                 _take(sentence, said)
+    if about and not (said.notices or said.charged_yuan or said.collected_yuan or said.none or said.other_unit):
+        raw = (said.elsewhere or about)[0]
+        remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.collected_yuan", raw=raw)
     for text in said.other_unit:
         remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=text)
     collected = _one(said.collected_yuan, "collected_yuan", remarks)
@@ -83,6 +100,14 @@ def normalise_long(text: str) -> str:
 
 def _sentences(text: str) -> Iterator[str]:
     return (part.strip() for part in _SENTENCE_END.split(text) if 0 < len(part.strip()) <= _LONGEST_SENTENCE)
+
+
+def _is_elsewhere(sentence: str, year: int | None) -> bool:
+    text = normalise(sentence)
+    if _ELSEWHERE.search(text):
+        return True
+    years = {int(found) for found in _YEAR.findall(text)}
+    return bool(years) and year is not None and years != {year}
 
 
 def _take(sentence: str, said: _Statements) -> None:

@@ -69,7 +69,7 @@ def _report(
 ) -> AnnualReport:
     table_2, table_3, table_4 = tables
     other_matters, after = _last_section(outline)
-    fee = fee_of(other_matters, ledger.remarks)
+    fee = fee_of(other_matters, ledger.remarks, frame.year)
     note_outside([*frame.outside, *_beside_tables(outline), *after], ledger.remarks)
     return AnnualReport(
         edition=edition,

@@ -22,8 +22,6 @@ from govinfo.codes import (
     Section,
 )
 
-#: Brackets that stand for round ones, in pairs.
-OTHER_BRACKETS = "[]【】〔〕"
 #: The numerals by which the form numbers its lines, in order.
 NUMERALS = "一二三四五六七八九十"
 
@@ -35,12 +33,12 @@ ROUND_BRACKETS = "()()()"
 TRADITIONAL = (
     "開務機關數製發廢現規範處許罰強業費額單萬項總計請聯無據補資訊結轉復訴訟糾審維歸屬"
     "於國進護黨應準則類內過環執檢詢舉報複繳納認獲給與動體鎮縣鄉區辦號條對來較運營團組"
-    "織學術構檔還餘舊個數問題監督導為從領導網際傳統實權後確訪當覆經會決採購穩減況臺標"
+    "織學術構檔還餘舊個數問題監督導為從領導網際傳統實權後確訪當覆經會決採購穩減況臺標議繼續"
 )
 SIMPLIFIED = (
     "开务机关数制发废现规范处许罚强业费额单万项总计请联无据补资讯结转复诉讼纠审维归属"
     "于国进护党应准则类内过环执检询举报复缴纳认获给与动体镇县乡区办号条对来较运营团组"
-    "织学术构档还余旧个数问题监督导为从领导网际传统实权后确访当复经会决采购稳减况台标"
+    "织学术构档还余旧个数问题监督导为从领导网际传统实权后确访当复经会决采购稳减况台标议继续"
 )
 #: Words that are used with traditional characters.
 TRADITIONAL_WORDS = (("资讯", "信息"), ("档案卷", "案卷"), ("性档案", "性文件"))
@@ -306,6 +304,11 @@ MONEY_UNIT = r"亿元|万元|元"
 
 #: What section 6 says of the processing fee.
 FEE = "信息处理费"
+#: A sentence with one of these speaks of another year, another body, or the tariff.
+FEE_ELSEWHERE = (
+    r"去年|上年|上一年|往年|标准(?:为|是|:)|每件|每页|全[省市县区镇乡].{0,60}本级|本级.{0,60}全[省市县区镇乡]"
+)
+FEE_YEAR = r"(?<!\d)((?:19|20)\d\d)年"
 FEE_NONE = (
     r"(?:未(?![来成能经必])|没有|从未|并未|均未|无|不存在|不涉及)[^。；;！]{0,60}?"
     r"(?:收取|收到|产生|征收|收费)[^。；;！，,]{0,40}?信息处理费"
