@@ -139,6 +139,12 @@ def test_what_is_no_object_is_no_report(given: Any) -> None:
     assert [(each.code, each.address) for each in problems(given)] == [("type", "")]
 
 
+def test_pairs_of_keys_and_values_are_no_object() -> None:
+    pairs = [[key, value] for key, value in document().items()]
+
+    assert [(each.code, each.address) for each in problems(pairs)] == [("type", "")]
+
+
 @pytest.mark.parametrize("given", ["govinfo.report/2.0", None, 1])
 def test_another_format_is_refused_by_name(given: Any) -> None:
     assert [(each.code, each.address, each.expected) for each in problems(document(format=given))] == [

@@ -107,6 +107,29 @@ def test_a_blank_column_and_blank_cells_are_named() -> None:
     ]
 
 
+def test_blanks_are_named_by_the_block_that_they_fill_and_by_no_column_that_they_do_not() -> None:
+    denied = filled_with_zeros()
+    for cell in cells("2021"):
+        if cell.address.startswith("requests.outcomes.denied"):
+            denied = replace(denied, cell.address, None)
+    two = replace(filled_with_zeros(), "requests.outcomes.granted.natural_person", None)
+    two = replace(two, "requests.carried_over.natural_person", None)
+
+    told = [
+        [finding_message(finding) for finding in check(report) if finding.rule == "cells.blank"]
+        for report in (denied, two)
+    ]
+
+    fees = "表二 · 行政事业性收费 · 本年收费金额：空白 1 格"
+    both = "表三 · 二、上年结转政府信息公开申请数量 · 自然人、表三 · 三（一）予以公开 · 自然人"
+    assert told == [[fees, "表三 · 三（三）不予公开：空白 56 格"], [fees, f"{both}：空白 2 格"]]
+
+
+def test_an_unknown_language_is_a_wrong_call() -> None:
+    with pytest.raises(ValueError, match="'fr' is none of the languages"):
+        check(filled_with_zeros()).render("fr")  # type: ignore[arg-type] # the wrong call under test
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @given(report=unruly_reports())
 def test_whatever_is_found_can_be_told(lang: Lang, report: AnnualReport) -> None:

@@ -195,7 +195,7 @@ def codes(name: str | None, form: str, lang: Lang | None) -> None:
         _write(published(f"codes/{name}.csv"), STANDARD, chosen, ())
         return
     lines = [(str(code.value), code.number, code.zh, code.en) for code in CODE_LISTS[name]]
-    _print_table([Text.CODE, Text.NUMBER, Text.LABEL, Text.LABEL], lines, chosen)
+    _print_table([Text.CODE, Text.NUMBER, Text.LABEL, Text.LABEL_IN_ENGLISH], lines, chosen)
 
 
 def _print_table(headings: list[Text], lines: Sequence[tuple[str, ...]], lang: Lang) -> None:

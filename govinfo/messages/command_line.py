@@ -76,6 +76,7 @@ class Text(Enum):
     BASIS = Wording("依据", "basis")
     CODE = Wording("代码", "code")
     NUMBER = Wording("序号", "number")
+    LABEL_IN_ENGLISH = Wording("英文名称", "label in English")
     LABEL = Wording("名称", "label")
     ROWS = Wording("项目", "row")
     ROW_CHECK = Wording("行核对", "row check")

@@ -55,6 +55,11 @@ class Columns:
         """The form's columns that a header does not show; none without a header."""
         return tuple(index for index in range(self.official) if index not in self.seen) if self.seen else ()
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the one column has a header of its own, with a label that is not the form's."""
+        return self.official == 1 and self.header is not None and not self.seen and bool(self.others)
+
     def printed_at(self, index: int) -> tuple[int, ...]:
         """The document's columns at which a column of the form stands."""
         return tuple(column for column, found in self.at.items() if found == index)

@@ -6,9 +6,9 @@ from govinfo.codes import NoteCode
 from govinfo.model.notes import Place
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
-from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, printed_table
+from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
 from govinfo.readers.recogniser.ledger import Ledger
-from govinfo.readers.recogniser.numbers import is_value, number_of
+from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
@@ -48,8 +48,16 @@ def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
     alike: dict[int, list[DataRow]] = {}
     for row in rows:
         alike.setdefault(id(row.columns), []).append(row)
-    aligned = [each for group in alike.values() for each in align(group, has_total=form.has_total)]
+    aligned = [
+        each
+        for group in alike.values()
+        for each in (_unattributed(group) if group[0].columns.is_unknown else align(group, has_total=form.has_total))
+    ]
     return attribute_short(without_filled_up(aligned)) if form.has_total else opened(aligned)
+
+
+def _unattributed(rows: Sequence[DataRow]) -> list[Alignment]:
+    return [Alignment(row=row, fit=Fit.BLANK, cells={}) for row in rows]
 
 
 def _note_joined(table: PrintedTable, ledger: Ledger, address: str) -> None:
@@ -77,6 +85,9 @@ def _of_columns(row: DataRow) -> Iterator[tuple[tuple[NoteCode, str], Place]]:
             yield (NoteCode.HEADER_UNREADABLE, ""), row.printed.place
         return
     grid = columns.header.grid
+    if columns.is_unknown:
+        for cell in columns.others:
+            yield (NoteCode.HEADER_UNREADABLE, cell.text.strip()), grid.place_of(cell)
     for index in columns.missing:
         yield (NoteCode.COLUMN_MISSING, row.form.cells[index].column[-1]), columns.header.place
     extra = [cell for cell in columns.others if not columns.extra.isdisjoint(cell.columns)]
@@ -136,7 +147,7 @@ def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
     nothing tells of which: no cell of the row is certain.
     """
     for rest in table.extra:
-        if len(rest.texts) != 1 or not is_value(rest.texts[0]):
+        if not is_rest(rest):
             continue
         above = [row for row in table.rows if is_above(row.printed, rest)]
         cut = above[-1] if above else None

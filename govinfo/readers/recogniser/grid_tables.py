@@ -1,5 +1,6 @@
 """Read the tables that are rows and columns, 2 and 3: find their rows, and give each its columns."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from attrs import field, frozen
@@ -19,6 +20,8 @@ from govinfo.readers.recogniser.rows import (
     lost_labels,
 )
 
+#: Digits with what can stand between them.
+_REST = re.compile(r"[^\w]*\d[\d\W]*")
 #: So many labels of columns in a row make it a header, whatever else it prints.
 _LABELS_OF_A_HEADER = 2
 
@@ -116,7 +119,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
                 rows.append(_data_row(printed, found, line, header))
             elif found.has_values and found.label is None:
                 unnamed[printed] = _Unnamed(found=found, header=header)
-            elif found.has_values:
+            elif found.has_values or is_rest(printed):
                 extra.append(printed)
             in_header = in_header and not found.has_values
     ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
@@ -126,6 +129,11 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
         lost = unnamed.pop(printed)
         ordered.append(_data_row(printed, lost.found, line, lost.header))
     return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed))
+
+
+def is_rest(printed: PrintedRow) -> bool:
+    """Tell whether a row is a number alone, whole or cut: it may be the rest of one above it."""
+    return len(printed.texts) == 1 and bool(_REST.fullmatch(printed.texts[0].strip()))
 
 
 def _may_be_first_of_group(
@@ -158,6 +166,9 @@ def _is_header(printed: PrintedRow, found: Found, form: GridForm) -> bool:
     matches = [form.column_labels.match(text) for text in printed.texts]
     labels = {id(match.code) for match in matches if match}
     if len(labels) >= _LABELS_OF_A_HEADER:
+        return True
+    caption = form.known.match(printed.texts[0]) if len(printed.texts) > 1 and not found.has_values else None
+    if caption and caption.code is Caption.CONTENT:
         return True
     return bool(labels) and not found.has_values and not (found.match and found.match.is_official)
 

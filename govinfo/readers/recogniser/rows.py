@@ -124,7 +124,7 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
             break
         match = labels.match(text)
         if match is None and best is not None:
-            if label_of(text).number:
+            if label_of(text).number and any(map(str.isalpha, text)):
                 best, last_text = None, cell
             break
         last_text = cell
