@@ -139,6 +139,13 @@ def test_what_is_no_object_is_no_report(given: Any) -> None:
     assert [(each.code, each.address) for each in problems(given)] == [("type", "")]
 
 
+def test_what_is_neither_bytes_nor_text_is_a_wrong_call() -> None:
+    with pytest.raises(TypeError, match="NoneType"):
+        loads(None)  # type: ignore[arg-type] # the wrong call under test
+    with pytest.raises(TypeError, match="dict"):
+        check({})  # type: ignore[arg-type] # the wrong call under test
+
+
 def test_pairs_of_keys_and_values_are_no_object() -> None:
     pairs = [[key, value] for key, value in document().items()]
 

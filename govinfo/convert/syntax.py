@@ -41,6 +41,9 @@ def parse(data: bytes | str) -> Any:
 
 
 def _bytes(data: bytes | str) -> bytes:
+    if not isinstance(data, bytes | str):
+        message = f"the bytes or the text of a JSON document are expected, got {type(data).__name__}"  # type: ignore[unreachable] # not every caller is type-checked
+        raise TypeError(message)
     content = _encoded(data) if isinstance(data, str) else data
     return content.removeprefix(_BOM)
 

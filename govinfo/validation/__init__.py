@@ -17,10 +17,14 @@ def check(report: AnnualReport | Reading) -> Findings:
     Hold every rule of the form against a report.
 
     Never changes the report, never raises on what the report says. An
-    equation whose row or table the report lacks is not applicable.
+    equation whose row or table the report lacks is not applicable. Raises
+    TypeError for what is neither a report nor a reading.
     """
     if isinstance(report, Reading):
         report = report.report
+    if not isinstance(report, AnnualReport):
+        message = f"a report or a reading is expected, got {type(report).__name__}"  # type: ignore[unreachable] # not every caller is type-checked
+        raise TypeError(message)
     under_check = subject(report)
     found = [
         *broken_statements(under_check),
