@@ -24,6 +24,7 @@ from govinfo.model.kinds import AMOUNT, DAY, LINE, Coded, Kind, Money, Refusal, 
 
 Read = Callable[[Any], Any]
 
+_PAIR = 2
 #: How many different rows are kept for sharing, per class.
 _SHARED_ROWS = 4096
 
@@ -32,11 +33,16 @@ _SHARED_ROWS = 4096
 def converter() -> OrjsonConverter:
     """Make the converter, once."""
     made = make_converter(detailed_validation=False)
-    made.register_structure_hook_factory(_is_of_the_model, lambda cls: lambda document, _: _reader_of(cls)(document))
+    made.register_structure_hook_factory(_is_of_the_model, _structure_of)
     made.register_unstructure_hook_factory(_is_of_the_model, lambda cls: _writer_of(cls, made))
     made.register_unstructure_hook(Decimal, AMOUNT.dump)
     made.register_unstructure_hook(date, DAY.dump)
     return made
+
+
+def _structure_of(cls: type[Any]) -> Callable[[Any, Any], Any]:
+    read = _reader_of(cls)
+    return lambda document, _: read(document)
 
 
 def _is_of_the_model(cls: Any) -> bool:
@@ -61,7 +67,10 @@ def _reader_of(cls: type[Any]) -> Read:
     if cls not in _READERS:
         fields = form_fields(cls)
         is_row = len(fields) > 1 and all(isinstance(declared.holds, Whole) for declared in fields)
-        _READERS[cls] = (_shared_row if is_row else _restored)(cls, fields)
+        if is_row:
+            _READERS[cls] = _shared_row(cls, fields)
+        else:
+            _READERS[cls] = _restored_pair(cls, fields) if len(fields) == _PAIR else _restored(cls, fields)
     return _READERS[cls]
 
 
@@ -99,6 +108,22 @@ def _restored(cls: type[Any], fields: tuple[FormField, ...]) -> Read:
     return read
 
 
+def _restored_pair(cls: type[Any], fields: tuple[FormField, ...]) -> Read:
+    """Do the same for a class of two fields, spelt out: a report is mostly paragraphs."""
+    (first, read_first, set_first), (second, read_second, set_second) = _steps(cls, fields)
+    new: Callable[[type[Any]], Any] = object.__new__
+
+    def read(document: Any) -> Any:
+        if len(document) != _PAIR:
+            raise _refusal(cls)
+        made = new(cls)
+        set_first(made, read_first(document[first]))
+        set_second(made, read_second(document[second]))
+        return made
+
+    return read
+
+
 def _steps(cls: type[Any], fields: tuple[FormField, ...]) -> list[tuple[str, Read, Callable[[Any, Any], None]]]:
     """Give, for each field, its key, the reader of its values, and its slot: a frozen class has no quicker way in."""
     return [(declared.name, _field_reader(declared), getattr(cls, declared.name).__set__) for declared in fields]
@@ -117,7 +142,7 @@ def _field_reader(declared: FormField) -> Read:
 def _read_many(read: Read, items: Any) -> tuple[Any, ...]:
     if items.__class__ is not list:
         raise _refusal(list)
-    return tuple([read(item) for item in items])
+    return tuple(map(read, items))
 
 
 def _value_reader(kind: Kind) -> Read:
@@ -128,14 +153,18 @@ def _value_reader(kind: Kind) -> Read:
     if isinstance(kind, Whole):
         least, most = kind.least, kind.most
         return lambda value: value if value.__class__ is int and least <= value <= most else load(value)
+    if kind is LINE:
+        return _read_line
     if isinstance(kind, Text):
-        refuses = _line_problem if kind is LINE else kind.refuses
+        refuses = kind.refuses
         return lambda value: value if value.__class__ is str and not refuses(value) else load(value)
     return load
 
 
-def _line_problem(text: str) -> bool:
-    return not text.isprintable() or not text or text.strip() is not text
+def _read_line(value: Any) -> Any:
+    if value.__class__ is str and value and value.isprintable() and value.strip() is value:
+        return value
+    return LINE.load(value)
 
 
 def _members(kind: Coded) -> dict[Any, Any]:

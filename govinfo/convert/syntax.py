@@ -41,11 +41,12 @@ def parse(data: bytes | str) -> Any:
 
 
 def _bytes(data: bytes | str) -> bytes:
-    if not isinstance(data, bytes | str):
+    if isinstance(data, str):
+        data = _encoded(data)
+    if not isinstance(data, bytes):
         message = f"the bytes or the text of a JSON document are expected, got {type(data).__name__}"  # type: ignore[unreachable] # not every caller is type-checked
         raise TypeError(message)
-    content = _encoded(data) if isinstance(data, str) else data
-    return content.removeprefix(_BOM)
+    return data.removeprefix(_BOM)
 
 
 def _encoded(text: str) -> bytes:
