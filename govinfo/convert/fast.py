@@ -20,7 +20,7 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.orjson import OrjsonConverter, make_converter
 
 from govinfo.model.fields import FormField, Shape, form_fields
-from govinfo.model.kinds import AMOUNT, DAY, LINE, Coded, Kind, Money, Refusal, Text, Whole
+from govinfo.model.kinds import AMOUNT, DAY, LINE, MAX_AMOUNT, Coded, Kind, Money, Refusal, Text, Whole
 
 Read = Callable[[Any], Any]
 
@@ -153,6 +153,9 @@ def _value_reader(kind: Kind) -> Read:
     if isinstance(kind, Whole):
         least, most = kind.least, kind.most
         return lambda value: value if value.__class__ is int and least <= value <= most else load(value)
+    if isinstance(kind, Money):
+        whole = int(MAX_AMOUNT)
+        return lambda value: Decimal(value) if value.__class__ is int and -whole <= value <= whole else load(value)
     if kind is LINE:
         return _read_line
     if isinstance(kind, Text):
