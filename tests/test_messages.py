@@ -22,7 +22,6 @@ from govinfo.messages import (
     statement,
     table_name,
     verdict_line,
-    verdict_word,
 )
 from govinfo.rules import rules
 from govinfo.testing import unruly_reports
@@ -153,7 +152,6 @@ def test_only_a_consistent_report_is_told_to_be_so() -> None:
     lines = {verdict: verdict_line(verdict, 0) for verdict in Verdict}
 
     assert [verdict for verdict, line in lines.items() if line == "结论：一致"] == [Verdict.CONSISTENT]
-    assert [verdict for verdict in Verdict if verdict_word(verdict) == "一致"] == [Verdict.CONSISTENT]
 
 
 def test_a_note_is_told_with_its_place_and_what_stands_there() -> None:

@@ -15,12 +15,6 @@ _ANY_ROW = "*"
 _WHOLE_COLUMN = Wording("（整列）", " (whole column)")
 #: So many terms of a sum are written out, zeros and all.
 _FEW = 6
-_VERDICTS = {
-    Verdict.UNREAD: Wording("未能读全", "not fully read"),
-    Verdict.INCONSISTENT: Wording("不一致", "inconsistent"),
-    Verdict.INCOMPLETE: Wording("不完整", "incomplete"),
-    Verdict.CONSISTENT: Wording("一致", "consistent"),
-}
 _VERDICT_LINES = {
     Verdict.UNREAD: Wording(
         "结论：未能读全（有表格缺失、无法识别或全部空白，不能视为无误）",
@@ -35,11 +29,6 @@ _VERDICT_LINES = {
     ),
     Verdict.CONSISTENT: Wording("结论：一致", "Verdict: consistent"),
 }
-
-
-def verdict_word(verdict: Verdict, lang: Lang = "zh") -> str:
-    """Name a verdict in a word or two."""
-    return _VERDICTS[verdict].in_(lang)
 
 
 def verdict_line(verdict: Verdict, errors: int, lang: Lang = "zh") -> str:
