@@ -203,7 +203,7 @@ def coded(codes: type[Code] | type[Edition] | type[Severity]) -> Coded:
 
 def is_line(text: str) -> bool:
     """Tell whether a text is one line: not empty, stripped, without line breaks or control characters."""
-    return _line_problem(text) is None
+    return not _NOT_A_LINE.search(text) and not text.endswith("\n")
 
 
 def credit_code_is_valid(code: str) -> bool:
@@ -214,7 +214,7 @@ def credit_code_is_valid(code: str) -> bool:
 
 
 def _line_problem(text: str) -> str | None:
-    return "text" if _NOT_A_LINE.search(text) or text.endswith("\n") else None
+    return None if is_line(text) else "text"
 
 
 def _raw_problem(text: str) -> str | None:

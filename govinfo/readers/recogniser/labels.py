@@ -16,8 +16,8 @@ A text that could be part of two labels matches neither.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -181,9 +181,3 @@ def _is_around(label: Label, official: Label) -> bool:
 def _is_subsequence(part: str, whole: str) -> bool:
     remaining = iter(whole)
     return all(character in remaining for character in part)
-
-
-@cache
-def labels_of(choose: Callable[[], Iterable[Code]]) -> Labels:
-    """Make the labels of the codes that a function lists, once."""
-    return Labels(choose())
