@@ -16,6 +16,12 @@ class Severity(StrEnum):
 class NoteCode(Code):
     """What a reader noticed, and how grave it is. The sentence for each is made in `govinfo.messages`."""
 
+    SUFFIX_WRONG = entry("suffix.wrong", "文件后缀与内容不符", "The suffix of the file is not that of its content")
+    ENCODING_WRONG = entry("encoding.wrong", "声明的编码与内容不符", "The declared encoding is not that of the content")
+    FORMAT_CONVERTED = entry("format.converted", "经 LibreOffice 转换后读取", "Read after a conversion by LibreOffice")
+    CONTENT_HIDDEN = entry("content.hidden", "隐藏的内容未读入", "Hidden content was left out")
+    TEXT_REVISED = entry("text.revised", "含有未接受的修订", "There are changes that nobody has accepted yet")
+    PAGE_IMAGE = entry("page.image", "某页没有文字层", "A page has no text, only a picture")
     AGENCY_UNKNOWN = entry("agency.unknown", "未识别出机关名称", "No name of an agency was recognised")
     YEAR_UNKNOWN = entry("year.unknown", "未识别出报告年度", "No report year was recognised")
     EDITION_INFERRED = entry("edition.inferred", "版式为推定", "The edition was inferred")
@@ -27,6 +33,7 @@ class NoteCode(Code):
     TABLE_REPEATED = entry("table.repeated", "表格重复", "A table is repeated")
     TABLE_JOINED = entry("table.joined", "表格由几段拼接而成", "A table was joined from pieces")
     TABLE_UNREADABLE = entry("table.unreadable", "表格无法读取", "A table could not be read")
+    TABLE_IMAGE = entry("table.image", "表格是图片，无法读取", "A table is a picture and cannot be read")
     COLUMN_MISSING = entry("column.missing", "缺少某一列", "A column is missing")
     COLUMN_EXTRA = entry("column.extra", "表式之外的列", "A column is not on the form")
     HEADER_UNREADABLE = entry("header.unreadable", "表头无法读取", "The header could not be read")
@@ -40,6 +47,7 @@ class NoteCode(Code):
     VALUE_UNREADABLE = entry("value.unreadable", "数值无法读取", "A value could not be read")
     VALUE_ANNOTATED = entry("value.annotated", "数值带有说明", "A value has a remark beside it")
     VALUE_UNIT = entry("value.unit", "数值带有另一单位", "A value has another unit than the form's")
+    VALUE_UNCOMPUTED = entry("value.uncomputed", "公式没有计算结果", "A formula has no computed value")
     VALUE_SPACED = entry("value.spaced", "数字之间有空格", "A number has spaces inside")
     VALUE_UNSURE = entry("value.unsure", "字母O读作0", "A letter O was read as 0")
     FEE_IN_WORDS = entry("fee.in_words", "信息处理费以文字说明", "The processing fee is told in words")
@@ -58,9 +66,13 @@ class NoteCode(Code):
         return Severity.INFO if self in _REMARKS else Severity.WARNING
 
 
-_ERRORS = frozenset({NoteCode.TABLE_MISSING, NoteCode.TABLE_UNREADABLE})
+_ERRORS = frozenset({NoteCode.TABLE_MISSING, NoteCode.TABLE_UNREADABLE, NoteCode.TABLE_IMAGE})
 _REMARKS = frozenset(
     {
+        NoteCode.SUFFIX_WRONG,
+        NoteCode.ENCODING_WRONG,
+        NoteCode.FORMAT_CONVERTED,
+        NoteCode.CONTENT_HIDDEN,
         NoteCode.EDITION_INFERRED,
         NoteCode.TEXT_OUTSIDE,
         NoteCode.SECTION_MISSING,

@@ -7,6 +7,7 @@ from govinfo.exceptions import (
     InvalidJSON,
     InvalidReport,
     LimitExceeded,
+    MissingExtra,
     NotAReport,
     Problem,
     UnreadableFile,
@@ -132,6 +133,7 @@ _ERRORS = {
     LimitExceeded.code: "超出限度：{limit} 最多 {most:,}",
     UnsupportedFormat.code: "不支持 {format} 格式；目前支持：{supported}",
     UnreadableFile.code: "{reason}",
+    MissingExtra.code: "缺少读取该格式的组件，请先运行：pip install 'govinfo[{extra}]'",
     NotAReport.code: "不是年度报告：未见标题，也未见三个表格中的任何一个",
 }
 
@@ -155,6 +157,11 @@ _FACTS = {
     "characters of a line": "一行的字数",
     "cells": "单元格数",
     "columns": "列数",
+    "depth": "嵌套层数",
+    "members": "压缩包内的文件数",
+    "unpacked bytes": "解压后的字节数",
+    "pages": "页数",
+    "objects of a page": "一页内的对象数",
     "text": "文本",
     "unknown": "未知",
 }

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from govinfo.exceptions import UnreadableFile
 from govinfo.model.reading import Reading
-from govinfo.readers.document import Document, Grid, GridCell, TextBlock
-from govinfo.readers.formats import adapter_of
+from govinfo.readers.document import Document, Grid, GridCell, Picture, TextBlock
+from govinfo.readers.formats import document_of
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.recogniser import recognise
 
@@ -22,6 +22,7 @@ __all__ = [
     "Grid",
     "GridCell",
     "Limits",
+    "Picture",
     "TextBlock",
     "read",
     "read_document",
@@ -38,7 +39,8 @@ def read(source: str | PathLike[str] | bytes, *, name: str | None = None, limits
 
     `name` is the name of a file whose bytes are given; its suffix helps to
     tell the format. Raises `UnreadableFile`, `UnsupportedFormat` (a JSON
-    report document, too: `govinfo.loads` is for those), `LimitExceeded`, and
+    report document, too: `govinfo.loads` is for those), `MissingExtra` if the
+    extra that reads the format is not installed, `LimitExceeded`, and
     `NotAReport` for a document that has neither the title of an annual report
     nor any of its three tables.
     """
@@ -55,7 +57,7 @@ def read_document(
         raise UnreadableFile(_EMPTY)
     if name is None:
         name = "" if isinstance(source, bytes) else fsdecode(source)
-    return adapter_of(content, _suffix(name))(content, limits)
+    return document_of(content, _suffix(name), limits)
 
 
 def _content(path: str | PathLike[str], limits: Limits) -> bytes:

@@ -8,7 +8,7 @@ and grids of cells. Pages, tables, rows and columns count from 1.
 
 from attrs import field, frozen
 
-from govinfo.model.notes import Place
+from govinfo.model.notes import Note, Place
 
 
 @frozen(kw_only=True)
@@ -57,7 +57,14 @@ class Grid:
         return Place(page=self.page, table=self.table, row=cell.row, column=cell.column)
 
 
-Block = TextBlock | Grid
+@frozen(kw_only=True)
+class Picture:
+    """A picture that a person sees in the document; what it shows cannot be read."""
+
+    place: Place = field(factory=Place)
+
+
+Block = TextBlock | Grid | Picture
 
 
 @frozen(kw_only=True)
@@ -65,3 +72,5 @@ class Document:
     """A document as a person sees it: its blocks in reading order."""
 
     blocks: tuple[Block, ...] = ()
+    #: What its adapter noticed that the recogniser cannot see: a wrong suffix, a change that is only proposed.
+    notes: tuple[Note, ...] = ()

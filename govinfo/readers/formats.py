@@ -2,22 +2,26 @@
 Tell the format of bytes: by content first, by the name's suffix second.
 
 This is the registry of formats. An adapter makes a format readable by being
-named here; until then its documents are refused by name.
+named here. Each is a module beside this one, imported when its first document
+comes: what it needs is an extra, and may not be installed.
 """
 
 import re
 from collections.abc import Callable
+from importlib import import_module
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from govinfo.exceptions import UnsupportedFormat
-from govinfo.readers import text
+from govinfo.codes import NoteCode
+from govinfo.exceptions import MissingExtra, UnsupportedFormat
+from govinfo.model.notes import Note
 from govinfo.readers.document import Document
 from govinfo.readers.limits import Limits
 
 Adapter = Callable[[bytes, Limits], Document]
 
 _HEAD = 4_096
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|p)[\s>]", re.IGNORECASE)
 _REPORT_KEY = re.compile(rb'"(?:format|edition|requests)"\s*:')
@@ -37,8 +41,34 @@ class Format:
     adapter: Adapter | None = None
 
 
+def _adapter(module: str, extra: str = "") -> Adapter:
+    """Give the adapter of a module; raise `MissingExtra` when it is called and what it imports is not installed."""
+
+    def adapt(content: bytes, limits: Limits) -> Document:
+        try:
+            adapter: Adapter = import_module(f"govinfo.readers.{module}").document_of
+        except ModuleNotFoundError as error:
+            if not extra or (error.name or "").startswith("govinfo"):
+                raise
+            raise MissingExtra(extra) from error
+        return adapter(content, limits)
+
+    return adapt
+
+
 def _starts(*marks: bytes) -> Callable[[bytes], bool]:
     return lambda content: content.startswith(marks)
+
+
+def _compound(*streams: str) -> Callable[[bytes], bool]:
+    """Tell a compound file (OLE) that has a stream of one of these names."""
+    names = [name.encode("utf-16-le") + b"\0\0" for name in streams]
+    return lambda content: content.startswith(_COMPOUND) and any(name in content for name in names)
+
+
+def _is_pdf(content: bytes) -> bool:
+    """Tell a PDF: its mark may stand behind some bytes that do not belong to it."""
+    return b"%PDF-" in content[:1024] and not content.startswith(b"PK")
 
 
 def _package(*members: bytes) -> Callable[[bytes], bool]:
@@ -61,29 +91,56 @@ def _head(content: bytes) -> bytes:
 
 #: In the order in which they are tried. The text comes last: all else is told by its first bytes.
 FORMATS = (
-    Format(name="PDF", suffixes=(".pdf",), recognises=_starts(b"%PDF-")),
-    Format(name="DOCX", suffixes=(".docx",), recognises=_package(b"word/document.xml")),
-    Format(name="XLSX", suffixes=(".xlsx",), recognises=_package(b"xl/workbook.xml")),
-    Format(name="ODT", suffixes=(".odt",), recognises=_package(b"application/vnd.oasis.opendocument")),
+    Format(name="PDF", suffixes=(".pdf",), recognises=_is_pdf, adapter=_adapter("pdf", "pdf")),
+    Format(
+        name="DOCX",
+        suffixes=(".docx", ".docm"),
+        recognises=_package(b"word/document.xml"),
+        adapter=_adapter("docx", "docx"),
+    ),
+    Format(
+        name="XLSX",
+        suffixes=(".xlsx", ".xlsm"),
+        recognises=_package(b"xl/workbook.xml"),
+        adapter=_adapter("sheets", "xlsx"),
+    ),
+    Format(
+        name="ODT",
+        suffixes=(".odt",),
+        recognises=_package(b"application/vnd.oasis.opendocument.text"),
+        adapter=_adapter("office"),
+    ),
     Format(name="ZIP", suffixes=(".zip",), recognises=_starts(b"PK\x03\x04", b"PK\x05\x06")),
     Format(
-        name="DOC, WPS or XLS (OLE)",
-        suffixes=(".doc", ".wps", ".xls", ".et"),
-        recognises=_starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+        name="XLS",
+        suffixes=(".xls", ".et"),
+        recognises=_compound("Workbook", "Book"),
+        adapter=_adapter("sheets", "xlsx"),
     ),
-    Format(name="RTF", suffixes=(".rtf",), recognises=_starts(b"{\\rtf")),
+    Format(
+        name="DOC or WPS",
+        suffixes=(".doc", ".wps"),
+        recognises=_starts(_COMPOUND),
+        adapter=_adapter("office"),
+    ),
+    Format(name="RTF", suffixes=(".rtf",), recognises=_starts(b"{\\rtf"), adapter=_adapter("office")),
     Format(
         name="image",
         suffixes=(".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp"),
         recognises=_starts(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*"),
     ),
-    Format(name="HTML", suffixes=(".html", ".htm", ".mht", ".mhtml"), recognises=_is_markup),
+    Format(
+        name="HTML",
+        suffixes=(".html", ".htm", ".shtml", ".xhtml"),
+        recognises=_is_markup,
+        adapter=_adapter("html", "html"),
+    ),
     Format(name="JSON", suffixes=(".json",), recognises=_is_json),
     Format(
         name="text",
         suffixes=(".txt", ".md", ".markdown", ".text", ".tsv"),
         recognises=lambda _content: True,
-        adapter=text.document_of,
+        adapter=_adapter("text"),
     ),
 )
 
@@ -99,9 +156,19 @@ def format_of(content: bytes, suffix: str = "") -> Format:
 _TEXTUAL = frozenset({"HTML", "JSON"})
 
 
-def adapter_of(content: bytes, suffix: str = "") -> Adapter:
-    """Return what reads bytes; raise `UnsupportedFormat`, naming the format, if nothing does."""
+def document_of(content: bytes, suffix: str, limits: Limits) -> Document:
+    """
+    Read bytes as a document of the format that they are of; a suffix that says otherwise is noted.
+
+    Raises `UnsupportedFormat`, naming the format, if nothing reads it, and what the adapters raise.
+    """
     found = format_of(content, suffix)
     if found.adapter is None:
         raise UnsupportedFormat(found.name, tuple(known.name for known in FORMATS if known.adapter))
-    return found.adapter
+    document = found.adapter(content, limits)
+    claimed = next((known for known in FORMATS if suffix in known.suffixes), found)
+    if claimed is found:
+        return document
+    code = NoteCode.SUFFIX_WRONG
+    wrong = Note(code=code, severity=code.severity, raw=f"{suffix} | {found.name}")
+    return evolve(document, notes=(wrong, *document.notes))

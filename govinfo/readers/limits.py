@@ -17,8 +17,18 @@ class Limits:
     characters_of_a_line: int = 200_000
     #: Cells of all tables together.
     cells: int = 50_000
-    #: Cells of one row.
+    #: Cells of one row, and rows or columns that one cell covers.
     columns: int = 1_000
+    #: Elements within each other, and tables within tables.
+    depth: int = 256
+    #: Files inside a package (DOCX, XLSX).
+    members: int = 5_000
+    #: Bytes of a package when it is unpacked, all its files together.
+    unpacked_bytes: int = 200_000_000
+    #: Pages of a PDF.
+    pages: int = 500
+    #: Characters, lines and pictures of one page of a PDF, together.
+    objects_of_a_page: int = 100_000
 
     def hold(self, limit: str, count: int) -> None:
         """Raise `LimitExceeded` if there are more of something than the limit of that name says."""

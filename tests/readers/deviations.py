@@ -9,7 +9,7 @@ from collections.abc import Callable
 from random import Random
 
 from govinfo.codes import Section
-from tests.readers.layouts import Rows
+from tests.readers.layouts import Covered, Rows
 
 #: What is printed instead of a table.
 Deviation = Callable[[Rows, Random], list[Rows]]
@@ -48,7 +48,7 @@ def is_number(cell: str) -> bool:
 
 
 def _labels(rows: Rows, change: Callable[[str], str]) -> list[Rows]:
-    return [[[cell if is_number(cell) else change(cell) for cell in row] for row in rows]]
+    return [[[cell if is_number(cell) or isinstance(cell, Covered) else change(cell) for cell in row] for row in rows]]
 
 
 def _numbers(rows: Rows, change: Callable[[str], str]) -> list[Rows]:

@@ -10,6 +10,8 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+from attrs import frozen
+
 from govinfo.cells import Cell, cells_of, get, replace, values_of
 from govinfo.codes import Caption, NarrativePart, Section
 from govinfo.model import AnnualReport, ApplicantCounts
@@ -18,6 +20,16 @@ from govinfo.rules import equations
 from govinfo.testing.forms import with_values
 
 Rows = list[list[str]]
+
+
+class Covered(str):
+    """A place that no cell begins at: blank in a text; elsewhere a cell beside it or above it covers it."""
+
+    __slots__ = ()
+
+
+#: Covered by the cell at its left, and by the one above it.
+LEFT, ABOVE = Covered(), Covered()
 #: What prints the tables of a text: rows to lines.
 Form = Callable[[Rows], str]
 
@@ -73,14 +85,28 @@ _LINES = ("received", "carried_over", "concluded", "carried_forward")
 _OUTCOMES = "requests.outcomes."
 
 
-def text_of(report: AnnualReport, form: Form, tables: dict[Section, list[Rows]] | None = None) -> str:
-    """Print a report as a text; `tables` are its grids, where they are not to be the official ones."""
+@frozen
+class Line:
+    """A line of a printed report: its text, and what it is (`title`, `heading` or `text`)."""
+
+    text: str
+    kind: str = "text"
+
+
+def flow(report: AnnualReport, tables: dict[Section, list[Rows]] | None = None) -> Iterator[Line | Rows]:
+    """Print a report as lines and grids; `tables` are its grids, where they are not to be the official ones."""
     grids = official(report) if tables is None else tables
-    lines = [f"{AGENCY}{report.year}年政府信息公开工作年度报告", "根据有关规定，编制本报告。"]
+    yield Line(f"{AGENCY}{report.year}年政府信息公开工作年度报告", "title")
+    yield Line("根据有关规定，编制本报告。")
     for section in Section:
-        lines.append(section.printed)
-        lines += TEXTS.get(section, ())
-        lines += [form(grid) for grid in grids.get(section, ())]
+        yield Line(section.printed, "heading")
+        yield from map(Line, TEXTS.get(section, ()))
+        yield from grids.get(section, ())
+
+
+def text_of(report: AnnualReport, form: Form, tables: dict[Section, list[Rows]] | None = None) -> str:
+    """Print a report as a text."""
+    lines = (each.text if isinstance(each, Line) else form(each) for each in flow(report, tables))
     return "\n\n".join(lines) + "\n"
 
 
@@ -102,25 +128,27 @@ def table_2(report: AnnualReport, cells: Sequence[Cell]) -> Rows:
         codes, columns = inner[0].row_codes, [cell.column[-1] for cell in inner]
         if codes[0] is not block:
             block, header = codes[0], None
-            rows.append([block.printed])
+            rows.append([block.printed, *[LEFT] * (width - 1)])
         if columns != header:
             header = columns
             rows.append([Caption.CONTENT.zh, *columns])
         rows.append([codes[-1].printed, *(printed(report, cell) for cell in inner)])
-    return [[*row, *[""] * (width - len(row))] for row in rows]
+    return [[*row, *[LEFT] * (width - len(row))] for row in rows]
 
 
 def table_3(report: AnnualReport, cells: Sequence[Cell]) -> Rows:
     """Lay table 3 out: three columns of labels, a group's label on its first line only."""
     by_row = list(_by_row(cells).values())
     depth = max(len(inner[0].row_codes) for inner in by_row)
-    rows = [[Caption.BALANCE.zh, *[""] * (depth - 1), Caption.APPLICANTS.zh, *[""] * (len(by_row[0]) - 1)]]
-    rows += ([*[""] * depth, *line] for line in _headers([cell.column for cell in by_row[0]]))
+    rows = [[Caption.BALANCE.zh, *[LEFT] * (depth - 1), Caption.APPLICANTS.zh, *[LEFT] * (len(by_row[0]) - 1)]]
+    rows += ([*[ABOVE] * depth, *line] for line in _headers([cell.column for cell in by_row[0]]))
     above: tuple[Any, ...] = ()
     for inner in by_row:
         codes = inner[0].row_codes
-        shown = [code.printed if above[: place + 1] != codes[: place + 1] else "" for place, code in enumerate(codes)]
-        rows.append([*shown, *[""] * (depth - len(codes)), *(printed(report, cell) for cell in inner)])
+        shown = [
+            code.printed if above[: place + 1] != codes[: place + 1] else ABOVE for place, code in enumerate(codes)
+        ]
+        rows.append([*shown, *[LEFT] * (depth - len(codes)), *(printed(report, cell) for cell in inner)])
         above = codes
     return rows
 
@@ -136,7 +164,7 @@ def blocks_of_table_4(report: AnnualReport) -> list[Rows]:
     by_row = _by_row([cell for cell in cells_of(report) if cell.section is Section.DISPUTES])
     return [
         [
-            [inner[0].row[-1], *[""] * (len(inner) - 1)],
+            [inner[0].row[-1], *[LEFT] * (len(inner) - 1)],
             [cell.column[-1] for cell in inner],
             [printed(report, cell) for cell in inner],
         ]
@@ -196,8 +224,10 @@ def _headers(paths: Sequence[tuple[str, ...]]) -> Iterator[list[str]]:
     """Write labels of several levels below each other, each where it begins."""
     for level in range(max(map(len, paths))):
         yield [
-            path[level]
-            if len(path) > level and (not place or paths[place - 1][: level + 1] != path[: level + 1])
-            else ""
+            ABOVE
+            if len(path) <= level
+            else LEFT
+            if place and paths[place - 1][: level + 1] == path[: level + 1]
+            else path[level]
             for place, path in enumerate(paths)
         ]

@@ -10,12 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govinfo.codes import NoteCode
 from govinfo.exceptions import GovinfoError, LimitExceeded, NotAReport, UnreadableFile, UnsupportedFormat
 from govinfo.model import AnnualReport
 from govinfo.readers import Limits, read, recognise
 from govinfo.readers.document import Document, Grid, GridCell, TextBlock
+from govinfo.readers.formats import format_of
 from tests.readers.layouts import tabs, text_of
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 TEXT = text_of(AnnualReport.blank("2021", year=2023), tabs)
 
 
@@ -31,23 +34,41 @@ def test_a_path_a_string_and_bytes_give_the_same_reading(tmp_path: Path) -> None
     [
         (b"%PDF-1.7\n", None, "PDF"),
         (b"%PDF-1.7\n", "x.json", "PDF"),
+        (b"\n\n%PDF-1.7\n", None, "PDF"),
         (b"PK\x03\x04....word/document.xml", None, "DOCX"),
         (b"PK\x03\x04....xl/workbook.xml", "x.docx", "XLSX"),
         (b"PK\x03\x04", None, "ZIP"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "x.doc", "DOC, WPS or XLS (OLE)"),
+        (OLE + "Workbook".encode("utf-16-le") + b"\0\0", "x.doc", "XLS"),
+        (OLE + "WordDocument".encode("utf-16-le"), "x.xls", "DOC or WPS"),
         (b"{\\rtf1", None, "RTF"),
         (b"\x89PNG\r\n", None, "image"),
         (b"\xef\xbb\xbf <!DOCTYPE html><p>", None, "HTML"),
         (b"<table ><tr>", None, "HTML"),
         (b"{}", "x.json", "JSON"),
         (b'{"format": "govinfo.report/1.0"', None, "JSON"),
+        (b"abc", "x.docx", "text"),
     ],
 )
-def test_a_format_without_a_reader_is_refused_by_its_name(content: bytes, name: str | None, format_: str) -> None:
-    with pytest.raises(UnsupportedFormat) as refused:
-        read(content, name=name)
+def test_a_format_is_told_by_its_content_first(content: bytes, name: str | None, format_: str) -> None:
+    assert format_of(content, Path(name or "").suffix).name == format_
 
-    assert (refused.value.format, refused.value.supported) == (format_, ("text",))
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04", b"\x89PNG\r\n", b'{"format": "govinfo.report/1.0"'])
+def test_a_format_without_a_reader_is_refused_by_its_name(content: bytes) -> None:
+    with pytest.raises(UnsupportedFormat) as refused:
+        read(content)
+
+    assert refused.value.format == format_of(content).name
+    assert {"PDF", "DOCX", "HTML", "text"} <= set(refused.value.supported)
+
+
+def test_a_wrong_suffix_is_noted(tmp_path: Path) -> None:
+    path = tmp_path / "报告.docx"
+    path.write_text(TEXT, encoding="utf-8")
+
+    note = read(path).report.notes[0]
+
+    assert (note.code, note.raw) == (NoteCode.SUFFIX_WRONG, ".docx | text")
 
 
 @pytest.mark.parametrize("content", [b"", b"  \n", b"\xff\xfe\xff", b"\0" * 100, b"GIF87", b"\x1f\x8b\x08\0"])

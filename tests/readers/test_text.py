@@ -17,6 +17,7 @@ def _blocks(text: str) -> list[str | list[list[str]]]:
         if isinstance(block, TextBlock):
             shown.append(block.text)
             continue
+        assert isinstance(block, Grid)
         rows: dict[int, list[str]] = {}
         for cell in block.cells:
             rows.setdefault(cell.row, []).append(cell.text)

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from attrs import field, frozen
 
 from govinfo.codes import NoteCode, Section
-from govinfo.readers.document import TextBlock
+from govinfo.model.notes import Place
+from govinfo.readers.document import Picture, TextBlock
 from govinfo.readers.recogniser.headings import Heading, section_of
 from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.remarks import Remarks
 from govinfo.readers.recogniser.tables import PlacedPiece
+
+_Printed = TextBlock | Picture | Piece
 
 #: So many headings in a row, which all come again, are a table of contents.
 _HEADINGS_OF_CONTENTS = 3
@@ -21,6 +24,8 @@ class Outline:
 
     texts: dict[Section | None, list[TextBlock]] = field(factory=dict)
     pieces: list[PlacedPiece] = field(factory=list)
+    #: Where pictures stand.
+    pictures: dict[Section | None, list[Place]] = field(factory=dict)
     #: The sections whose heading was found.
     sections: frozenset[Section]
 
@@ -29,13 +34,16 @@ class Outline:
         return [block.text for block in self.texts.get(section, [])]
 
 
-def outline_of(blocks: Sequence[TextBlock | Piece], remarks: Remarks) -> Outline:
+def outline_of(blocks: Sequence[_Printed], remarks: Remarks) -> Outline:
     """Divide a document at the headings of its sections; a heading that comes again is text, and noted."""
     headings = _without_contents(blocks, dict(_headings(blocks)))
     chosen = {place: heading for place, heading in headings.items() if _is_first(place, headings)}
     outline = Outline(sections=frozenset(heading.section for heading in chosen.values()))
     section: Section | None = None
     for place, block in enumerate(blocks):
+        if isinstance(block, Picture):
+            outline.pictures.setdefault(section, []).append(block.place)
+            continue
         if not isinstance(block, TextBlock):
             outline.pieces.append(PlacedPiece(piece=block, section=section))
             continue
@@ -54,14 +62,14 @@ def outline_of(blocks: Sequence[TextBlock | Piece], remarks: Remarks) -> Outline
     return outline
 
 
-def _headings(blocks: Sequence[TextBlock | Piece]) -> Iterator[tuple[int, Heading]]:
+def _headings(blocks: Sequence[_Printed]) -> Iterator[tuple[int, Heading]]:
     for place, block in enumerate(blocks):
         heading = section_of(block.text) if isinstance(block, TextBlock) else None
         if heading is not None:
             yield place, heading
 
 
-def _without_contents(blocks: Sequence[TextBlock | Piece], headings: dict[int, Heading]) -> dict[int, Heading]:
+def _without_contents(blocks: Sequence[_Printed], headings: dict[int, Heading]) -> dict[int, Heading]:
     """Leave out a table of contents: headings in a row, each of which comes again below."""
     start = next(iter(headings), len(blocks))
     end, contents = start, set[Section]()

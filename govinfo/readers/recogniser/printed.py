@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from govinfo.model.notes import Place
-from govinfo.readers.document import Document, Grid, GridCell, TextBlock
+from govinfo.readers.document import Document, Grid, GridCell, Picture, TextBlock
 
 
 @frozen(kw_only=True, eq=False)
@@ -36,15 +36,15 @@ class PrintedRow:
 Piece = tuple[PrintedRow, ...]
 
 
-def unwrapped(document: Document, is_heading: Callable[[str], bool]) -> Iterator[TextBlock | Piece]:
+def unwrapped(document: Document, is_heading: Callable[[str], bool]) -> Iterator[TextBlock | Picture | Piece]:
     """
-    Give the texts and the tables of a document in reading order.
+    Give the texts, the pictures and the tables of a document in reading order.
 
     A grid is cut at the headings of sections that stand in it, each alone in
     its row; what is no table, since none of its rows has two texts, is text.
     """
     for block in document.blocks:
-        if isinstance(block, TextBlock):
+        if not isinstance(block, Grid):
             yield block
             continue
         piece: list[PrintedRow] = []

@@ -1,6 +1,7 @@
 """Put the parts of a report together."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from govinfo.codes import Edition, NoteCode, Section
 from govinfo.exceptions import NotAReport
@@ -36,6 +37,7 @@ def recognise(document: Document) -> Reading:
     report nor any of its three tables.
     """
     ledger = Ledger()
+    ledger.remarks.take(document.notes)
     outline = outline_of(list(unwrapped(document, is_section_heading)), ledger.remarks)
     frame = frame_of(outline.texts.get(None, []), ledger.remarks)
     table_2 = read_disclosure(pieces_of(Section.PROACTIVE_DISCLOSURE, outline.pieces), ledger)
@@ -44,11 +46,29 @@ def recognise(document: Document) -> Reading:
     if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):
         raise NotAReport
     edition = edition_of(table_2, table_3, frame.year, ledger.remarks)
+    table_2 = table_2 or _pictured(
+        outline, Section.PROACTIVE_DISCLOSURE, _TABLES_2[edition], ADDRESSES[edition], ledger
+    )
+    table_3 = table_3 or _pictured(outline, Section.REQUESTS, Requests, Section.REQUESTS, ledger)
+    table_4 = table_4 or _pictured(outline, Section.DISPUTES, Disputes, Section.DISPUTES, ledger)
     if table_3 is not None:
         note_other_processing(table_3, ledger, divided=edition is Edition.E2021)
     _note_missing(edition, table_2, table_3, table_4, ledger)
     report = _report(edition, outline, frame, (table_2, table_3, table_4), ledger)
     return Reading(report=report, cells=ledger.places)
+
+
+_Table = TypeVar("_Table")
+_TABLES_2 = {Edition.E2021: ProactiveDisclosure, Edition.E2019: ProactiveDisclosure2019}
+
+
+def _pictured(outline: Outline, section: Section, table: type[_Table], address: str, ledger: Ledger) -> _Table | None:
+    """Give a table of blanks for one that is printed as a picture, which is noted; None if its section shows none."""
+    places = outline.pictures.get(section)
+    if not places:
+        return None
+    ledger.remarks.add(NoteCode.TABLE_IMAGE, address=address, place=places[0])
+    return table()
 
 
 def _note_missing(

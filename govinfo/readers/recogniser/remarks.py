@@ -28,6 +28,11 @@ class Remarks:
         note = Note(code=code, severity=code.severity, address=address, place=place or Place(), raw=text)
         self._notes.setdefault((code, address and address.partition(".")[0]), []).append(note)
 
+    def take(self, notes: Iterable[Note]) -> None:
+        """Note what the adapter of the document noticed."""
+        for note in notes:
+            self._notes.setdefault((note.code, note.address and note.address.partition(".")[0]), []).append(note)
+
     def notes(self) -> tuple[Note, ...]:
         """Give the notes: at most three of a kind for each table, else one that tells them all."""
         return tuple(
