@@ -146,6 +146,12 @@ _FACTS = {
     "its bytes are no text in UTF-8, UTF-16 with a byte order mark, or GB18030": (
         "不是文本文件，或编码不是 UTF-8、带 BOM 的 UTF-16、GB18030"
     ),
+    "it is not a zip package, or a damaged one": "不是压缩包，或压缩包已损坏",
+    "a part of it is damaged": "文件的一部分已损坏",
+    "it is protected by a password": "文件有密码保护",
+    "a part of it is packed in a way that no office program uses": "文件的一部分以办公软件不用的方式压缩",
+    "a part of it declares a document type or entities": "文件的一部分含有不应有的文档类型或实体声明",
+    "a part of it is in an encoding that no office program uses": "文件的一部分使用办公软件不用的编码",
     "No such file or directory": "文件不存在",
     "Is a directory": "这是文件夹，不是文件",
     "Permission denied": "没有读取权限",

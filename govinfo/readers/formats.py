@@ -13,7 +13,7 @@ from importlib import import_module
 from attrs import evolve, frozen
 
 from govinfo.codes import NoteCode
-from govinfo.exceptions import MissingExtra, UnsupportedFormat
+from govinfo.exceptions import MissingExtra, UnreadableFile, UnsupportedFormat
 from govinfo.model.notes import Note
 from govinfo.readers.document import Document
 from govinfo.readers.limits import Limits
@@ -23,6 +23,7 @@ Adapter = Callable[[bytes, Limits], Document]
 _HEAD = 4_096
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_PROTECTED = "it is protected by a password"
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|p)[\s>]", re.IGNORECASE)
 _REPORT_KEY = re.compile(rb'"(?:format|edition|requests)"\s*:')
 
@@ -54,6 +55,11 @@ def _adapter(module: str, extra: str = "") -> Adapter:
         return adapter(content, limits)
 
     return adapt
+
+
+def _refuse(_content: bytes, _limits: Limits) -> Document:
+    """Refuse what is encrypted: DOCX and XLSX become compound files when a password is set."""
+    raise UnreadableFile(_PROTECTED)
 
 
 def _starts(*marks: bytes) -> Callable[[bytes], bool]:
@@ -111,6 +117,7 @@ FORMATS = (
         adapter=_adapter("office"),
     ),
     Format(name="ZIP", suffixes=(".zip",), recognises=_starts(b"PK\x03\x04", b"PK\x05\x06")),
+    Format(name="protected", recognises=_compound("EncryptedPackage"), adapter=_refuse),
     Format(
         name="XLS",
         suffixes=(".xls", ".et"),
