@@ -5,10 +5,10 @@ The grids are derived by walking the cells of the report, independently of the
 reader: nothing here knows a label.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from random import Random
-from typing import Any
+from typing import Any, Self
 
 from attrs import frozen
 
@@ -26,6 +26,18 @@ class Covered(str):
     """A place that no cell begins at: blank in a text; elsewhere a cell beside it or above it covers it."""
 
     __slots__ = ()
+
+
+class Figure(str):
+    """The printed value of a cell: a text that knows which cell it is of; a blank one is the empty text."""
+
+    __slots__ = ("cell",)
+    cell: Cell
+
+    def __new__(cls, text: str, cell: Cell) -> Self:
+        figure = super().__new__(cls, text)
+        figure.cell = cell
+        return figure
 
 
 #: Covered by the cell at its left, and by the one above it.
@@ -93,8 +105,31 @@ class Line:
     kind: str = "text"
 
 
+#: A report as it is printed: its lines and its grids, in order.
+Flow = list[Line | Rows]
+
+
+class Tables(dict[Section, list[Rows]]):
+    """The grids of each section, and what is to become of the whole report once they stand in it."""
+
+    def __init__(self, grids: Mapping[Section, list[Rows]], reshape: Callable[[Flow], Flow] | None = None) -> None:
+        super().__init__(grids)
+        self.reshape = reshape or getattr(grids, "reshape", None)
+
+
 def flow(report: AnnualReport, tables: dict[Section, list[Rows]] | None = None) -> Iterator[Line | Rows]:
-    """Print a report as lines and grids; `tables` are its grids, where they are not to be the official ones."""
+    """
+    Print a report as lines and grids.
+
+    `tables` are its grids, where they are not to be the official ones; `Tables`
+    may change the lines, too.
+    """
+    reshape = getattr(tables, "reshape", None)
+    plain = _flow(report, tables)
+    return iter(reshape([*plain])) if reshape else plain
+
+
+def _flow(report: AnnualReport, tables: dict[Section, list[Rows]] | None) -> Iterator[Line | Rows]:
     grids = official(report) if tables is None else tables
     yield Line(f"{AGENCY}{report.year}年政府信息公开工作年度报告", "title")
     yield Line("根据有关规定，编制本报告。")
@@ -176,10 +211,10 @@ def printed(report: AnnualReport, cell: Cell) -> str:
     """Print the value of a cell; a blank is nothing."""
     value = get(report, cell.address)
     if value is None:
-        return ""
+        return Figure("", cell)
     number = format(value, "f") if isinstance(value, Decimal) else str(value)
     unit = getattr(get(report, cell.row_address), "amount_unit", None) if isinstance(value, Decimal) else None
-    return number + (unit.zh if unit else "")
+    return Figure(number + (unit.zh if unit else ""), cell)
 
 
 def tabs(rows: Rows) -> str:

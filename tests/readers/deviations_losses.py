@@ -1,0 +1,191 @@
+"""Distort tables such that information is destroyed: each cell must be right, or blank with a note."""
+
+from random import Random
+
+from tests.readers.deviations_kit import (
+    CUTTING,
+    TABLE_3,
+    body_of,
+    first_value_column,
+    is_number,
+    labels_changed,
+    of_table,
+)
+from tests.readers.layouts import Figure, Rows
+
+
+@of_table("Labels 9", rank=CUTTING, loses="how many blank cells end a row")
+def stripped_lines(rows: Rows, chance: Random) -> list[Rows]:
+    del chance
+    return [[_stripped(row) for row in rows]]
+
+
+def _stripped(row: list[str]) -> list[str]:
+    row = [*row]
+    while len(row) > 1 and not row[-1]:
+        row.pop()
+    return row
+
+
+@of_table("Labels 9", rank=CUTTING, loses="a column and its values")
+def a_column_lost(rows: Rows, chance: Random) -> list[Rows]:
+    column = chance.randrange(1, max(map(len, rows)))
+    lost = []
+    for row in rows:
+        kept = [cell for place, cell in enumerate(row) if place != column]
+        group = row[column] if column < len(row) else ""
+        if group and column < len(kept) and not kept[column] and not is_number(group) and row is rows[1]:
+            kept[column] = group
+        lost.append(kept)
+    return [lost]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="the values of a column, and under which header the others stand")
+def a_column_lost_below_its_header(rows: Rows, chance: Random) -> list[Rows]:
+    body = body_of(rows)
+    if not body:
+        return [rows]
+    column = chance.randrange(first_value_column(rows), max(map(len, rows)))
+    fill = chance.random() < 0.5
+    return [[_without(row, column, fill=fill) if number in body else row for number, row in enumerate(rows)]]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="a cell of the header, and under which header the values stand")
+def a_header_cell_lost(rows: Rows, chance: Random) -> list[Rows]:
+    header = chance.randrange(max(_first(rows), 1))
+    return [
+        [
+            _without(row, chance.randrange(len(row)), fill=chance.random() < 0.5) if number == header else row
+            for number, row in enumerate(rows)
+        ]
+    ]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="the text of a header")
+def a_header_text_lost(rows: Rows, chance: Random) -> list[Rows]:
+    header = chance.randrange(max(_first(rows), 1))
+    filled = [place for place, cell in enumerate(rows[header]) if cell]
+    lost = chance.choice(filled) if filled else -1
+    return [
+        [
+            ["" if number == header and place == lost else cell for place, cell in enumerate(row)]
+            for number, row in enumerate(rows)
+        ]
+    ]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="cells, and under which header the others of their rows stand")
+def cells_lost(rows: Rows, chance: Random) -> list[Rows]:
+    fill = chance.random() < 0.5
+    hit = {chance.choice(body_of(rows)) for _ in range(chance.randrange(1, 4))} if body_of(rows) else set()
+    return [
+        [
+            _without(row, chance.randrange(len(row)), fill=fill) if number in hit else row
+            for number, row in enumerate(rows)
+        ]
+    ]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="a cell of each row, and under which header the others stand")
+def the_same_cell_lost_in_all_rows(rows: Rows, chance: Random) -> list[Rows]:
+    body, fill = body_of(rows), chance.random() < 0.5
+    column = chance.randrange(max(map(len, rows)))
+    return [[_without(row, column, fill=fill) if number in body else row for number, row in enumerate(rows)]]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="as many values of a row as its labels are deep")
+def values_lost_by_depth(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose a cell for each level of the labels, as the sample does."""
+    base = chance.choice((0, 1))
+    lossy = []
+    for number, row in enumerate(rows):
+        values = [place for place, cell in enumerate(row) if is_number(cell)]
+        if number not in body_of(rows) or len(values) < 5:
+            lossy.append(row)
+            continue
+        depth = sum(not is_number(cell) and bool(cell) for cell in row) - 1 + base
+        lost = set(chance.sample(values, max(0, min(depth, 4))))
+        lossy.append([cell for place, cell in enumerate(row) if place not in lost])
+    return [lossy]
+
+
+@of_table("Labels 9", rank=CUTTING, sections=(TABLE_3,), loses="the last column of organisations, header and values")
+def the_last_organisation_lost_with_its_header(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose a header and its values in all rows, as the sample does."""
+    del chance
+    last = max(map(len, rows)) - 2
+    return [[_without(row, last, fill=False) for row in rows]]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="whole rows")
+def rows_lost(rows: Rows, chance: Random) -> list[Rows]:
+    hit = {chance.randrange(len(rows)) for _ in range(chance.randrange(1, 4))}
+    return [[row for number, row in enumerate(rows) if number not in hit]]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="the order of the rows, and which group a row is of")
+def rows_exchanged(rows: Rows, chance: Random) -> list[Rows]:
+    if len(rows) < 2:
+        return [rows]
+    one, other = chance.sample(range(len(rows)), 2)
+    changed = [*rows]
+    changed[one], changed[other] = changed[other], changed[one]
+    return [changed]
+
+
+@of_table("Labels 9", rank=CUTTING, loses="which of two rows with one label is meant")
+def a_row_repeated(rows: Rows, chance: Random) -> list[Rows]:
+    if not body_of(rows):
+        return [rows]
+    place = chance.choice(body_of(rows))
+    return [[*rows[: place + 1], *rows[place:]]]
+
+
+@of_table("Labels 3", loses="characters of labels, at random places")
+def labels_clipped(rows: Rows, chance: Random) -> list[Rows]:
+    def clipped(label: str) -> str:
+        if len(label) < 3 or chance.random() < 0.7:
+            return label
+        start = chance.randrange(len(label))
+        return label[:start] + label[start + chance.randrange(1, 3) :]
+
+    return labels_changed(rows, clipped)
+
+
+@of_table("Cells 6", rank=CUTTING, loses="where a number ends")
+def a_number_split(rows: Rows, chance: Random) -> list[Rows]:
+    long = [(n, p) for n in body_of(rows) for p, cell in enumerate(rows[n]) if cell.isdigit() and len(cell) > 1]
+    if not long:
+        return [rows]
+    number, place = chance.choice(long)
+    row, cell = rows[number], rows[number][place]
+    where = chance.randrange(1, len(cell))
+    parts = [Figure(part, cell.cell) if isinstance(cell, Figure) else part for part in (cell[:where], cell[where:])]
+    return [[*rows[:number], [*row[:place], *parts, *row[place + 1 :]], *rows[number + 1 :]]]
+
+
+@of_table("Labels 6", rank=CUTTING, loses="which column is not on the form, where it has a number and no header")
+def a_column_too_many(rows: Rows, chance: Random) -> list[Rows]:
+    body = body_of(rows)
+    if not body:
+        return [rows]
+    column = chance.randrange(first_value_column(rows), max(map(len, rows)))
+    named = body[0] - 1
+    return [
+        [
+            [
+                *row[:column],
+                "小计" if number == named else str(chance.randrange(9)) if number in body else "",
+                *row[column:],
+            ]
+            for number, row in enumerate(rows)
+        ]
+    ]
+
+
+def _first(rows: Rows) -> int:
+    return next(iter(body_of(rows)), len(rows))
+
+
+def _without(row: list[str], place: int, *, fill: bool) -> list[str]:
+    return [cell for number, cell in enumerate(row) if number != place] + ([""] if fill else [])

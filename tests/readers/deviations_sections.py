@@ -1,0 +1,1 @@
+"""Print lines around the tables as published reports print them: lines `Sections` of the list."""

@@ -1,0 +1,213 @@
+"""
+Draw reports, print them with deviations, and judge what is read.
+
+A case is known by its format, its deviations and a seed, and can be repeated
+from these three.
+"""
+
+import importlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from random import Random
+from typing import Any
+
+from attrs import field, frozen
+
+from govinfo.cells import cells_of, get
+from govinfo.codes import Edition, Severity
+from govinfo.exceptions import GovinfoError
+from govinfo.model import AnnualReport, Note
+from govinfo.readers import read
+from govinfo.testing.forms import forms, with_values
+from tests.readers.deviations import DEVIATIONS, TABLES, Deviation, Printed
+from tests.readers.layouts import AGENCY, FORMS, Form, Tables, figures, official, text_of, with_many_figures
+
+#: Prints a report, its tables in place of the official ones.
+Printer = Callable[[AnnualReport, Any], bytes]
+
+#: The modules that print other formats than text, where they are there.
+_PRINTERS = ("html", "docx", "xlsx", "xls", "pdf", "office")
+
+
+def printers() -> dict[str, Printer]:
+    """Give all that print a report, by the name of what they print: `text/tabs`, `html/plain`."""
+    found: dict[str, Printer] = {f"text/{name}": _text(form) for name, form in FORMS.items()}
+    for kind in _PRINTERS:
+        try:
+            module = importlib.import_module(f"tests.readers.printers.{kind}")
+        except ModuleNotFoundError:
+            continue
+        found |= {f"{kind}/{name}": printer for name, printer in module.PRINTERS.items()}
+    return found
+
+
+def _text(form: Form) -> Printer:
+    return lambda report, tables: text_of(report, form, tables).encode()
+
+
+@frozen
+class Case:
+    """What is printed: a format, deviations, and the seed of all chance in it."""
+
+    format: str
+    deviations: tuple[str, ...]
+    seed: int
+
+    @property
+    def chance(self) -> Random:
+        """Chance that depends on the case alone."""
+        return Random(f"{self.format} {self.deviations} {self.seed}")  # noqa: S311 - repeatable chance, not a secret
+
+    def printed(self) -> Printed:
+        """Draw a report, and lay it out."""
+        chance = self.chance
+        chosen = sorted((DEVIATIONS[name] for name in self.deviations), key=lambda each: each.rank)
+        report = drawn(chance, chosen)
+        printed = Printed(report=report, tables=Tables(official(report)))
+        for deviation in chosen:
+            one_alone = (chance.choice(deviation.sections),)
+            sections = chance.choice((one_alone, deviation.sections))
+            printed = deviation.applied(printed, chance, sections)
+        return printed
+
+
+@frozen(kw_only=True)
+class Failure:
+    """A cell that is not as the law wants it."""
+
+    case: Case
+    kind: str
+    address: str
+    expected: Any
+    got: Any
+    notes: tuple[str, ...] = ()
+
+
+#: What can become of a cell.
+RIGHT, NOTED, SILENT, WRONG_NOTED, WRONG = "right", "blank, noted", "blank, silent", "wrong, noted", "wrong"
+KINDS = (RIGHT, NOTED, SILENT, WRONG_NOTED, WRONG)
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """How many cells of a case are right, blank and wrong, and which are not right."""
+
+    case: Case
+    counts: Counter[str] = field(factory=Counter)
+    failures: tuple[Failure, ...] = ()
+
+
+def fit_together(*names: str) -> bool:
+    """Tell whether a report can deviate in all these ways."""
+    return any(all(DEVIATIONS[name].fits(form.zeros) for name in names) for form in forms(None))
+
+
+def drawn(chance: Random, deviations: Iterable[Deviation]) -> AnnualReport:
+    """Draw a report that the deviations can be seen in: figures everywhere, or a few, or none."""
+    shapes = [form.zeros for form in forms(None) if all(each.fits(form.zeros) for each in deviations)]
+    report = chance.choice(shapes)
+    year = 2024 if report.edition is Edition.E2021 else 2020
+    report = with_values(report, {"year": year})
+    kind = chance.randrange(8)
+    if kind > 2:
+        report = with_many_figures(report, chance.randrange(2**32))
+    elif kind > 0:
+        counts = [cell.address for cell in cells_of(report) if cell.kind == "count"]
+        report = with_values(report, {a: chance.choice((1, 2, 5, 16, 120)) for a in chance.sample(counts, 12)})
+    return report
+
+
+def judged(case: Case, printer: Printer) -> Verdict:
+    """Print a case, read it, and compare."""
+    printed = case.printed()
+    content = printer(printed.report, printed.tables)
+    try:
+        report = read(content).report
+    except GovinfoError as error:
+        return _refused(case, printed.report, error)
+    except Exception as error:  # noqa: BLE001 - any other exception is what is looked for
+        failure = Failure(case=case, kind=WRONG, address="", expected="a reading", got=repr(error))
+        return Verdict(case=case, counts=Counter({WRONG: 1}), failures=(failure,))
+    return compared(case, printed.report, report)
+
+
+def _refused(case: Case, report: AnnualReport, error: GovinfoError) -> Verdict:
+    failure = Failure(case=case, kind=NOTED, address="", expected="a reading", got=repr(error))
+    return Verdict(case=case, counts=Counter({NOTED: len(cells_of(report))}), failures=(failure,))
+
+
+def compared(case: Case, expected: AnnualReport, got: AnnualReport) -> Verdict:
+    """Judge every cell: of the tables that deviate all, of the others those that are not right."""
+    own = {section for name in case.deviations for section in DEVIATIONS[name].sections} or {*TABLES}
+    sections = {cell.address: cell.section for cell in (*cells_of(got), *cells_of(expected))}
+    values, printed = figures(got), figures(expected)
+    counts: Counter[str] = Counter()
+    failures = []
+    for address in {**sections, "unit": None}:
+        kind = _kind(address, printed.get(address), values.get(address), got.notes)
+        if kind != RIGHT or sections.get(address) in own:
+            counts[kind] += 1
+        if kind != RIGHT:
+            failures.append(_failure(case, kind, address, (printed, values), got.notes))
+    for address, right in (("year", expected.year), ("agency", AGENCY)):
+        value = got.year if address == "year" else got.agency.name
+        if value != right:
+            kind = NOTED if value is None else WRONG
+            counts[kind] += 1
+            failures.append(_failure(case, kind, address, ({address: right}, {address: value}), got.notes))
+    fee = get(got, "processing_fee.collected_yuan") if got.processing_fee is not None else None
+    if fee:
+        counts[WRONG] += 1
+        failures.append(_failure(case, WRONG, "processing_fee", ({"processing_fee": 0}, {"processing_fee": fee}), ()))
+    return Verdict(case=case, counts=counts, failures=tuple(failures))
+
+
+def _kind(address: str, expected: Any, got: Any, notes: Iterable[Note]) -> str:
+    if got == expected:
+        return RIGHT
+    is_noted = any(_doubts(note, address) for note in notes)
+    if got is None:
+        return NOTED if is_noted else SILENT
+    return WRONG_NOTED if is_noted else WRONG
+
+
+def _doubts(note: Note, address: str) -> bool:
+    """Whether a note, graver than a remark, is about a cell, its row, its block or its table."""
+    if note.severity is Severity.INFO:
+        return False
+    if note.address is None:
+        return note.severity is Severity.ERROR and address.startswith("proactive_disclosure")
+    return f"{address}.".startswith(f"{note.address}.")
+
+
+def _failure(
+    case: Case, kind: str, address: str, values: tuple[Mapping[str, Any], Mapping[str, Any]], notes: Iterable[Note]
+) -> Failure:
+    said = tuple(f"{note.code}@{note.address}: {note.raw[:40]}" for note in notes if note.severity is not Severity.INFO)
+    expected, got = values
+    return Failure(
+        case=case,
+        kind=kind,
+        address=address,
+        expected=expected.get(address),
+        got=got.get(address),
+        notes=said[:6],
+    )
+
+
+def main(format_: str, seed: str, *deviations: str) -> None:
+    """Repeat a case: show what is printed, and every cell that is not right."""
+    case = Case(format_, deviations, int(seed))
+    printer = printers()[format_]
+    printed = case.printed()
+    content = printer(printed.report, printed.tables)
+    sys.stdout.write(content.decode("utf-8", "replace"))
+    for failure in judged(case, printer).failures:
+        sys.stdout.write(f"{failure.kind}: {failure.address}: {failure.expected!r}, got {failure.got!r}\n")
+    for note in read(content).report.notes:
+        sys.stdout.write(f"{note}\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
