@@ -8,20 +8,32 @@ from these three.
 import importlib
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from random import Random
 from typing import Any
 
 from attrs import field, frozen
 
-from govinfo.cells import cells_of, get
-from govinfo.codes import Edition, Severity
+from govinfo.cells import cells_of
+from govinfo.codes import Edition, Section, Severity
 from govinfo.exceptions import GovinfoError
 from govinfo.model import AnnualReport, Note
 from govinfo.readers import read
 from govinfo.testing.forms import forms, with_values
 from tests.readers.deviations import DEVIATIONS, TABLES, Deviation, Printed
-from tests.readers.layouts import AGENCY, FORMS, Form, Tables, figures, official, text_of, with_many_figures
+from tests.readers.layouts import (
+    AGENCY,
+    FORMS,
+    TEXTS,
+    Form,
+    Line,
+    Tables,
+    figures,
+    flow,
+    official,
+    text_of,
+    with_many_figures,
+)
 
 #: Prints a report, its tables in place of the official ones.
 Printer = Callable[[AnnualReport, Any], bytes]
@@ -33,6 +45,7 @@ _PRINTERS = ("html", "docx", "xlsx", "xls", "pdf", "office")
 def printers() -> dict[str, Printer]:
     """Give all that print a report, by the name of what they print: `text/tabs`, `html/plain`."""
     found: dict[str, Printer] = {f"text/{name}": _text(form) for name, form in FORMS.items()}
+    found["text/tabs in gb18030"] = _text(FORMS["tabs"], "gb18030")
     for kind in _PRINTERS:
         try:
             module = importlib.import_module(f"tests.readers.printers.{kind}")
@@ -42,8 +55,8 @@ def printers() -> dict[str, Printer]:
     return found
 
 
-def _text(form: Form) -> Printer:
-    return lambda report, tables: text_of(report, form, tables).encode()
+def _text(form: Form, encoding: str = "utf-8") -> Printer:
+    return lambda report, tables: text_of(report, form, tables).encode(encoding)
 
 
 @frozen
@@ -129,7 +142,7 @@ def judged(case: Case, printer: Printer) -> Verdict:
     except Exception as error:  # noqa: BLE001 - any other exception is what is looked for
         failure = Failure(case=case, kind=WRONG, address="", expected="a reading", got=repr(error))
         return Verdict(case=case, counts=Counter({WRONG: 1}), failures=(failure,))
-    return compared(case, printed.report, report)
+    return compared(case, printed, report)
 
 
 def _refused(case: Case, report: AnnualReport, error: GovinfoError) -> Verdict:
@@ -137,8 +150,14 @@ def _refused(case: Case, report: AnnualReport, error: GovinfoError) -> Verdict:
     return Verdict(case=case, counts=Counter({NOTED: len(cells_of(report))}), failures=(failure,))
 
 
-def compared(case: Case, expected: AnnualReport, got: AnnualReport) -> Verdict:
-    """Judge every cell: of the tables that deviate all, of the others those that are not right."""
+def compared(case: Case, printed_report: Printed, got: AnnualReport) -> Verdict:
+    """
+    Judge every cell: of the tables that deviate all, of the others those that are not right.
+
+    The year, the agency, the fee and one paragraph of each section of text are
+    judged as cells, too.
+    """
+    expected = printed_report.report
     own = {section for name in case.deviations for section in DEVIATIONS[name].sections} or {*TABLES}
     sections = {cell.address: cell.section for cell in (*cells_of(got), *cells_of(expected))}
     values, printed = figures(got), figures(expected)
@@ -150,17 +169,34 @@ def compared(case: Case, expected: AnnualReport, got: AnnualReport) -> Verdict:
             counts[kind] += 1
         if kind != RIGHT:
             failures.append(_failure(case, kind, address, (printed, values), got.notes))
-    for address, right in (("year", expected.year), ("agency", AGENCY)):
-        value = got.year if address == "year" else got.agency.name
+    for address, right, value in _frame(printed_report, got):
         if value != right:
             kind = NOTED if value is None else WRONG
             counts[kind] += 1
             failures.append(_failure(case, kind, address, ({address: right}, {address: value}), got.notes))
-    fee = get(got, "processing_fee.collected_yuan") if got.processing_fee is not None else None
-    if fee:
-        counts[WRONG] += 1
-        failures.append(_failure(case, WRONG, "processing_fee", ({"processing_fee": 0}, {"processing_fee": fee}), ()))
     return Verdict(case=case, counts=counts, failures=tuple(failures))
+
+
+def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]]:
+    """Give what is printed around the tables, and what was read of it: address, expected, got."""
+    yield "year", printed.report.year, got.year
+    yield "agency", AGENCY, got.agency.name
+    yield "fee", 0, got.processing_fee.collected_yuan or 0
+    lines = {item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)}
+    for section, text in _TEXTS:
+        read_in = next(
+            (str(part) for part, _ in _TEXTS if any(text in each.text for each in getattr(got, str(part)))), None
+        )
+        if text in lines:
+            yield f"text of {section}", str(section), read_in
+
+
+#: A paragraph of each section of text.
+_TEXTS = (
+    (Section.OVERVIEW, TEXTS[Section.OVERVIEW][0]),
+    (Section.IMPROVEMENT, TEXTS[Section.IMPROVEMENT][-1]),
+    (Section.OTHER_MATTERS, TEXTS[Section.OTHER_MATTERS][-1]),
+)
 
 
 def _kind(address: str, expected: Any, got: Any, notes: Iterable[Note]) -> str:
