@@ -1,0 +1,104 @@
+"""
+Adapt PDFs with a text: bytes to a document.
+
+What a page shows as a picture cannot be read, and is noted. A text behind the
+picture of a page is a machine's guess at it, and is not read either.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from attrs import frozen
+
+from govinfo.codes import NoteCode
+from govinfo.model.notes import Note, Place
+from govinfo.readers.document import Block, Document, Grid, Picture, TextBlock
+from govinfo.readers.limits import DEFAULT_LIMITS, Limits
+from govinfo.readers.pdf.cells import PageGrid, filled
+from govinfo.readers.pdf.lattice import lattices_of
+from govinfo.readers.pdf.lines import Line, lines_of
+from govinfo.readers.pdf.pages import pages_of
+from govinfo.readers.pdf.paragraphs import PlacedLine, paragraphs_of, placed
+from govinfo.readers.pdf.repeated import without_furniture
+from govinfo.readers.pdf.shapes import Box, Page
+
+#: A smaller picture is an ornament.
+_SMALLEST_PICTURE = 60.0
+
+_Item = PlacedLine | PageGrid | Box
+
+
+@frozen(kw_only=True)
+class _Layout:
+    """A page as grids, and lines outside of them."""
+
+    page: Page
+    grids: list[PageGrid]
+    lines: list[Line]
+
+
+def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
+    """
+    Read a PDF.
+
+    Raises `UnreadableFile` for what is no PDF, is damaged or needs a password,
+    `LimitExceeded` for one beyond the limits.
+    """
+    pages = pages_of(content, limits)
+    layouts = [_layout(page) for page in pages]
+    limits.hold("cells", sum(len(grid.cells) for layout in layouts for grid in layout.grids))
+    blocks = tuple(_blocks(layouts))
+    return Document(blocks=blocks, notes=tuple(_notes(pages)))
+
+
+def _layout(page: Page) -> _Layout:
+    grids = []
+    letters = page.letters
+    for lattice in lattices_of(page):
+        inside = [letter for letter in letters if lattice.cell_at(letter.x, letter.y)]
+        grid = filled(lattice, inside)
+        if sum(bool(cell.text) for cell in grid.cells) < 2:
+            continue
+        held = set(map(id, inside))
+        letters = [letter for letter in letters if id(letter) not in held]
+        grids.append(grid)
+    return _Layout(page=page, grids=grids, lines=[line for line in lines_of(letters) if line.text])
+
+
+def _blocks(layouts: Sequence[_Layout]) -> Iterator[Block]:
+    lines = without_furniture([(layout.page, layout.lines) for layout in layouts])
+    margins = placed([(layout.page.number, layout.page.width, own) for layout, own in zip(layouts, lines, strict=True)])
+    items: list[tuple[int, _Item]] = []
+    for layout, own in zip(layouts, margins, strict=True):
+        number = layout.page.number
+        pictures = [box for box in layout.page.pictures if min(box.width, box.height) >= _SMALLEST_PICTURE]
+        items += [(number, item) for item in sorted([*own, *layout.grids, *pictures], key=_top)]
+    table = 0
+    for is_line, together in groupby(items, key=lambda item: isinstance(item[1], PlacedLine)):
+        if is_line:
+            found = paragraphs_of([item for _, item in together if isinstance(item, PlacedLine)])
+            yield from (TextBlock(text=each.text, place=Place(page=each.page)) for each in found)
+            continue
+        for number, item in together:
+            if isinstance(item, PageGrid):
+                table += 1
+                yield Grid(cells=item.cells, table=table, page=number)
+            else:
+                yield Picture(place=Place(page=number))
+
+
+def _top(item: _Item) -> float:
+    match item:
+        case PlacedLine():
+            return item.line.box.y0
+        case PageGrid():
+            return item.box.y0
+        case _:
+            return item.y0
+
+
+def _notes(pages: Sequence[Page]) -> Iterator[Note]:
+    for page in pages:
+        is_picture = page.is_scan or (not page.letters and bool(page.pictures))
+        for code in [NoteCode.PAGE_IMAGE] * is_picture + [NoteCode.CONTENT_HIDDEN] * page.has_hidden:
+            yield Note(code=code, severity=code.severity, address=None, place=Place(page=page.number), raw="")

@@ -1,0 +1,97 @@
+"""Put lines together to paragraphs: by what ends before the margin, and by what begins behind it."""
+
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from attrs import frozen
+
+from govinfo.readers.pdf.lines import Line
+
+#: In heights of the font: a line that begins so far behind the margin opens a paragraph.
+_INDENTED = 0.8
+#: One that ends so far before the other margin closes one.
+_ENDED = 2.2
+#: How much another font may differ in height within a paragraph.
+_SAME_SIZE = 0.12
+#: A gap to the line above that is so much larger than the usual one.
+_WIDE_GAP = 1.5
+_FEWEST_LINES = 3
+_WESTERN = 0x2E80
+
+
+@frozen(kw_only=True)
+class PlacedLine:
+    """A line, its page, and the margins of the text there."""
+
+    line: Line
+    page: int
+    left: float
+    right: float
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """A paragraph, and the page that it begins on."""
+
+    text: str
+    page: int
+
+
+def placed(pages: Sequence[tuple[int, float, Sequence[Line]]]) -> list[list[PlacedLine]]:
+    """Find the margins of the lines of each page; each page is its number, its width and its lines."""
+    widths: dict[float, list[float]] = {}
+    lefts: dict[float, list[float]] = {}
+    for _, width, lines in pages:
+        if len(lines) >= _FEWEST_LINES:
+            left = min(line.box.x0 for line in lines)
+            lefts.setdefault(width, []).append(left)
+            widths.setdefault(width, []).append(max(line.box.x1 for line in lines) - left)
+    found = []
+    for number, width, lines in pages:
+        own = min((line.box.x0 for line in lines), default=0.0)
+        left = own if len(lines) >= _FEWEST_LINES or width not in lefts else min(*lefts[width], own)
+        reach = max(widths.get(width, [0.0]))
+        right = max([left + reach, *(line.box.x1 for line in lines)])
+        found.append([PlacedLine(line=line, page=number, left=left, right=right) for line in lines])
+    return found
+
+
+def paragraphs_of(lines: Sequence[PlacedLine]) -> Iterable[Paragraph]:
+    """Give the paragraphs of lines with no table between them."""
+    gaps = [
+        below.line.box.y1 - above.line.box.y1
+        for above, below in zip(lines, lines[1:], strict=False)
+        if above.page == below.page
+    ]
+    usual = median(gaps) if gaps else 0.0
+    together: list[PlacedLine] = []
+    for line in lines:
+        if together and not _goes_on(together[-1], line, usual):
+            yield _paragraph(together)
+            together = []
+        together.append(line)
+    if together:
+        yield _paragraph(together)
+
+
+def _goes_on(above: PlacedLine, below: PlacedLine, usual: float) -> bool:
+    """Tell whether a line is of the same paragraph as the one above it."""
+    size = max(above.line.size, below.line.size)
+    if abs(above.line.size - below.line.size) > _SAME_SIZE * size:
+        return False
+    if above.page == below.page:
+        gap = below.line.box.y1 - above.line.box.y1
+        if gap > _WIDE_GAP * max(usual, size):
+            return False
+    if below.line.box.x0 - below.left > _INDENTED * size:
+        return False
+    return above.right - above.line.box.x1 <= _ENDED * size
+
+
+def _paragraph(lines: Sequence[PlacedLine]) -> Paragraph:
+    text = ""
+    for each in lines:
+        added = each.line.text
+        is_western = text and added and ord(text[-1]) < _WESTERN and ord(added[0]) < _WESTERN
+        text += (" " if is_western and text[-1].isalpha() and added[0].isalpha() else "") + added
+    return Paragraph(text=text, page=lines[0].page)

@@ -1,0 +1,57 @@
+"""Tell what stands on each page beside the text: page numbers, running heads and feet."""
+
+import re
+from collections.abc import Sequence
+
+from govinfo.readers.pdf.lines import Line
+from govinfo.readers.pdf.shapes import Page
+
+#: The parts of a page, at its top and its bottom, in which they stand.
+_EDGE = 0.12
+#: Points; a line at another place of its page is another one.
+_SAME_HEIGHT = 6.0
+_DIGITS = re.compile(r"\d+")
+_DASHES = r"[-\u2010-\u2015\u2500\u00b7\u2022\u2219~\uff5e\s]*"
+#: `2`, `- 2 -`, the same in words, and `2/5`.
+_PAGE_NUMBER = re.compile(
+    rf"{_DASHES}(?:\u7b2c\s*)?\d{{1,3}}(?:\s*\u9875)?{_DASHES}"
+    rf"(?:[/,\uff0c\s]*(?:\u5171|of)?\s*\d{{1,3}}(?:\s*\u9875)?{_DASHES})?",
+    re.IGNORECASE,
+)
+
+
+def is_page_number(text: str) -> bool:
+    """Tell whether a line is no more than the number of its page."""
+    return bool(_PAGE_NUMBER.fullmatch(text))
+
+
+def without_furniture(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[list[Line]]:
+    """Leave out page numbers, and what stands at the same place at the edge of several pages, digits aside."""
+    seen: dict[tuple[str, int], set[int]] = {}
+    for page, lines in pages:
+        for line in lines:
+            if _is_at_edge(line, page):
+                for height in (0, 1):
+                    seen.setdefault((_key(line), _slot(line) + height), set()).add(page.number)
+    return [
+        [line for line in lines if not (_is_at_edge(line, page) and _is_furniture(line, page, lines, seen))]
+        for page, lines in pages
+    ]
+
+
+def _is_furniture(line: Line, page: Page, lines: Sequence[Line], seen: dict[tuple[str, int], set[int]]) -> bool:
+    if is_page_number(line.text):
+        return line.box.y0 <= min(each.box.y0 for each in lines) or line.box.y1 >= max(each.box.y1 for each in lines)
+    return any(len(seen.get((_key(line), _slot(line) + height), ())) > 1 for height in (0, 1))
+
+
+def _is_at_edge(line: Line, page: Page) -> bool:
+    return line.box.y1 <= _EDGE * page.height or line.box.y0 >= (1 - _EDGE) * page.height
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("0", line.text)
+
+
+def _slot(line: Line) -> int:
+    return int(line.box.y0 // _SAME_HEIGHT)

@@ -1,0 +1,69 @@
+"""Tell what of a page a person sees: not what is unpainted, painted over, cut off, or white on white."""
+
+from govinfo.readers.pdf.paint import Color, Fill, Painted, TextRun
+from govinfo.readers.pdf.shapes import Box, Letter, Rule
+
+#: A text of which less can be seen is a watermark.
+_LEAST_OPAQUE = 90
+#: Colours that differ by no more look the same.
+_LEAST_CONTRAST = 24
+#: A picture that covers such a part of its page is the page.
+_SHARE_OF_A_SCAN = 0.6
+_PAPER = (255, 255, 255, 255)
+
+
+class Sight:
+    """What hides what on one page."""
+
+    def __init__(self, painted: Painted, area: float) -> None:
+        """Take what the page paints, and its area."""
+        self._fills = painted.fills
+        self._pictures = [picture for picture in painted.pictures if picture.is_opaque]
+        scans = [each for each in self._pictures if each.box.width * each.box.height > _SHARE_OF_A_SCAN * area]
+        texts = painted.texts.values()
+        first_scan = min((scan.order for scan in scans), default=0)
+        hidden = [text for text in texts if text.is_invisible or text.order < first_scan]
+        #: Whether the page is a picture, with a text behind it that no person sees.
+        self.is_scan = bool(scans) and 2 * len(hidden) > len(texts)
+
+    def sees(self, letter: Letter, run: TextRun) -> bool:
+        """Tell whether a person sees a letter."""
+        if run.is_invisible or run.color[3] < _LEAST_OPAQUE or not run.clip.holds(letter.x, letter.y):
+            return False
+        return not self._is_lost(letter.x, letter.y, run.order, run.color)
+
+    def shows(self, rule: Rule, order: int, color: Color, *, is_across: bool) -> bool:
+        """Tell whether a person sees a rule."""
+        if color[3] < _LEAST_CONTRAST or rule.end < rule.start:
+            return False
+        if max(abs(color[i] - _PAPER[i]) for i in range(3)) > _LEAST_CONTRAST and not self._fills:
+            return True
+        middle = (rule.start + rule.end) / 2
+        x, y = (middle, rule.at) if is_across else (rule.at, middle)
+        return not self._is_lost(x, y, order, color, is_rule=True)
+
+    def _is_lost(self, x: float, y: float, order: int, color: Color, *, is_rule: bool = False) -> bool:
+        """Tell whether what stands at a point has the colour of its ground, or is painted over."""
+        ground: Color = _PAPER
+        for fill in self._fills:
+            if fill.is_opaque and _covers(fill.box, x, y, is_rule=is_rule):
+                if fill.order > order:
+                    return True
+                ground = fill.color or _PAPER
+        for picture in self._pictures:
+            if picture.box.holds(x, y):
+                if picture.order > order:
+                    return True
+                return False
+        return max(abs(color[i] - ground[i]) for i in range(3)) <= _LEAST_CONTRAST
+
+
+def _covers(box: Box, x: float, y: float, *, is_rule: bool) -> bool:
+    """Tell whether an area covers a point; a rule at its edge is beside it."""
+    edge = 1.5 if is_rule else 0
+    return box.x0 + edge < x < box.x1 - edge and box.y0 + edge < y < box.y1 - edge
+
+
+def hides(fill: Fill, x: float, y: float, order: int) -> bool:
+    """Tell whether an area is painted over a point."""
+    return fill.is_opaque and fill.order > order and fill.box.holds(x, y)
