@@ -11,9 +11,7 @@ have slipped.
 By count: where places do not tell, a row that prints exactly as many values as
 the form has columns prints them in the form's order. If the header has places
 and they do not fit, or if it shows fewer columns, the row must also sum to its
-total. If the header shows fewer columns and no places, as many values as it
-shows will do, if all rows print as many. Rows whose sums fail are still the
-document's errors if they are few; if they are many, the columns are others.
+total. What a table as a whole says against it is for `trust` to see.
 
 A row with one value too many is read with two neighbours joined (`2` `0` for
 20) if in exactly one way the row then sums to its total. All else stays
@@ -28,9 +26,6 @@ from attrs import frozen
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.rows import DataRow
-
-#: More wrong sums in one table are not the document's errors.
-_MOST_WRONG_SUMS = 2
 
 #: The cell of each column of the form that is printed.
 Attributed = dict[int, GridCell]
@@ -60,6 +55,18 @@ class Alignment:
     row: DataRow
     fit: Fit
     cells: Attributed
+    #: Whether its values were attributed by their count alone, since the row then sums to its total.
+    by_sum: bool = False
+
+    @property
+    def total(self) -> GridCell | None:
+        """The cell of its last column."""
+        return self.cells.get(self.row.columns.official - 1)
+
+    @property
+    def counts(self) -> list[int] | None:
+        """Its cells as counts, in the order of the form; None if one is no number."""
+        return counts_in([cell for _, cell in sorted(self.cells.items())])
 
 
 def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
@@ -68,43 +75,30 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
 
     `has_total` says that the last column of the form is the sum of the others.
     """
-    counts = {len(_trimmed(row)) for row in rows if row.printed_values}
     covering = any(row.columns.has_places and row.label_end >= min(row.columns.at) for row in rows)
-    aligned = [_align(row, counts, has_total=has_total, covering=covering) for row in rows]
-    return _without_mass_errors(aligned) if has_total else aligned
+    return [_align(row, has_total=has_total, covering=covering) for row in rows]
 
 
-def _without_mass_errors(aligned: list[Alignment]) -> list[Alignment]:
-    """Take back what was attributed by count if the sums of too many rows then fail: the columns are others."""
-    failing = {
-        id(each)
-        for each in aligned
-        if each.fit is Fit.WHOLE and not each.row.columns.has_places
-        if each.row.columns.official - 1 in each.cells and not _can_sum(each)
-    }
-    if len(failing) <= _MOST_WRONG_SUMS:
-        return aligned
-    return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in failing else each for each in aligned]
-
-
-def _can_sum(each: Alignment) -> bool:
-    counts = counts_in([cell for _, cell in sorted(each.cells.items())])
-    if counts is None or min(counts) < 0:
-        return True
-    is_whole = len(counts) == each.row.columns.official and all(cell.text.strip() for cell in each.cells.values())
-    return sum(counts[:-1]) == counts[-1] if is_whole else sum(counts[:-1]) <= counts[-1]
-
-
-def _align(row: DataRow, counts: set[int], *, has_total: bool, covering: bool) -> Alignment:
+def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
     if not row.printed_values:
         return Alignment(row=row, fit=Fit.BLANK, cells={})
-    cells = _by_place(row, covering=covering) or _by_count(row, counts, has_total=has_total)
-    if cells is not None:
-        return Alignment(row=row, fit=Fit.WHOLE, cells=cells)
-    if len(_trimmed(row)) <= row.columns.official:
+    by_place = _by_place(row, covering=covering)
+    if by_place:
+        return Alignment(row=row, fit=Fit.WHOLE, cells=by_place)
+    values = trimmed(row)
+    if len(values) == row.columns.official and _counts_columns(row, values):
+        needs_proof = bool(row.columns.missing) or (has_total and row.columns.has_places)
+        if not needs_proof or (has_total and _sums(values)):
+            return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=needs_proof)
+    if len(values) <= row.columns.official:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     joined = _joined(row) if has_total else None
     return Alignment(row=row, fit=Fit.JOINED if joined else Fit.LONG, cells=joined or {})
+
+
+def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
+    """Tell whether the values of a row can be counted off against the columns of the form."""
+    return not row.columns.has_extra and not (row.columns.has_places and any(cell.column_span > 1 for cell in values))
 
 
 def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:
@@ -134,22 +128,7 @@ def _is_held(row: DataRow, attributed: Attributed, *, covering: bool) -> bool:
     return not covering or 0 in printed
 
 
-def _by_count(row: DataRow, counts: set[int], *, has_total: bool) -> Attributed | None:
-    columns, values = row.columns, _trimmed(row)
-    if columns.extra or any(cell.column_span > 1 and columns.has_places for cell in values):
-        return None
-    if len(values) == columns.official:
-        needs_proof = columns.missing or (has_total and columns.has_places)
-        return dict(enumerate(values)) if not needs_proof or (has_total and _sums(values)) else None
-    shown = sorted(columns.seen)
-    if columns.has_places or len(shown) != len(values) or counts != {len(shown)}:
-        return None
-    if has_total and shown[-1] == columns.official - 1 and _exceeds_total(values):
-        return None
-    return dict(zip(shown, values, strict=True))
-
-
-def _trimmed(row: DataRow) -> list[GridCell]:
+def trimmed(row: DataRow) -> list[GridCell]:
     """Give the values without the blank cells at both ends."""
     values = list(row.values)
     while values and not values[-1].text.strip():
@@ -172,13 +151,8 @@ def _sums(cells: Sequence[GridCell]) -> bool:
     return counts is not None and sum(counts[:-1]) == counts[-1]
 
 
-def _exceeds_total(cells: Sequence[GridCell]) -> bool:
-    counts = counts_in(cells)
-    return counts is not None and min(counts) >= 0 and sum(counts[:-1]) > counts[-1]
-
-
 def _joined(row: DataRow) -> Attributed | None:
-    values = _trimmed(row)
+    values = trimmed(row)
     if len(values) != row.columns.official + 1 or not all(cell.text.strip().isascii() for cell in values):
         return None
     fitting: list[list[GridCell]] = []

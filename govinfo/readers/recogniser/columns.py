@@ -56,6 +56,12 @@ class Columns:
         return tuple(index for index in range(self.official) if index not in self.seen) if self.seen else ()
 
     @property
+    def has_extra(self) -> bool:
+        """Whether it shows a label that is not the form's, beyond those that may stand for a missing column."""
+        labelled = [cell for cell in self.others if not is_value(cell.text)]
+        return bool(self.extra) or len(labelled) > len(self.missing)
+
+    @property
     def is_unknown(self) -> bool:
         """Whether the one column has a header of its own, with a label that is not the form's."""
         return self.official == 1 and self.header is not None and not self.seen and bool(self.others)

@@ -12,6 +12,7 @@ from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
+from govinfo.readers.recogniser.trust import trusted
 
 _NOTE_OF_FIT = {
     Fit.SHORT: NoteCode.ROW_SHORT,
@@ -53,7 +54,7 @@ def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
         for group in alike.values()
         for each in (_unattributed(group) if group[0].columns.is_unknown else align(group, has_total=form.has_total))
     ]
-    return attribute_short(without_filled_up(aligned)) if form.has_total else opened(aligned)
+    return attribute_short(without_filled_up(trusted(aligned))) if form.has_total else opened(aligned)
 
 
 def _unattributed(rows: Sequence[DataRow]) -> list[Alignment]:

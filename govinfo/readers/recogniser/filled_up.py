@@ -3,10 +3,11 @@ Find rows that may have lost a cell and been filled up at their end.
 
 Such a row is blank at its end and has no gap before. Its places are trusted
 if the values themselves refuse that reading: were the last value the total, it
-could not be smaller than the sum of the others. One row speaks for all of its
-shape if no row of the table prints a total: then the column is blank, or lost
-in all rows alike. In a table without totals nothing can refuse it; the places
-stand, with a note.
+could not be smaller than the sum of the others. If no row of the table prints a
+total, the column is blank, or lost in all rows alike: then the rows of a shape
+that refuse it speak for all, if they are more than those that could end in a
+total. In a table without totals nothing can refuse it; the places stand, with a
+note.
 """
 
 from collections.abc import Sequence
@@ -40,7 +41,7 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
         id(each)
         for (_, printed), alike in shapes.items()
         if _is_unbroken(printed, alike[0].row.columns)
-        if has_totals or not any(_refuses_total(each) for each in alike)
+        if has_totals or not _refuse_total(alike)
         for each in alike
         if not _is_all_zero(each) and not _refuses_total(each)
     }
@@ -55,6 +56,11 @@ def _has_total(each: Alignment) -> bool:
 def _is_unbroken(printed: tuple[int, ...], columns: Columns) -> bool:
     shown = sorted(columns.seen)
     return printed == tuple(shown[: len(printed)])
+
+
+def _refuse_total(alike: Sequence[Alignment]) -> bool:
+    refusing = sum(map(_refuses_total, alike))
+    return refusing > sum(not _is_all_zero(each) for each in alike) - refusing
 
 
 def _refuses_total(each: Alignment) -> bool:

@@ -1,0 +1,117 @@
+"""
+See what a table as a whole says against the reading of its rows.
+
+A row alone can hide two losses that cancel out: a number lost and another
+split, a column lost and one too many. It then prints as many values as there
+are columns, and even its sum may hold by chance. The other rows tell:
+
+1. Rows that were attributed since they sum to their total count only if they
+   are more than those of the same table that print as many values and do not
+   sum. Rows of zeros are certain in any case.
+2. Rows that were counted off without a proof may fail to sum: the document's
+   own errors are few. If they are many, the columns are others.
+3. Rows whose places fit, but whose sums fail in most of them: if in each the
+   total is not less than the others without one and the same column, that
+   column may be none of the form, and another be lost.
+4. A row that does not sum, among rows of its shape that lost a value, may have
+   lost one, too, and have another split.
+5. Rows of a piece that continues a table under a header that lacks a column
+   may lack another column, unless the columns sum up.
+
+What is taken back is blank, and noted as a row that is too short.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from govinfo.codes import Disposition, RequestLine
+from govinfo.readers.recogniser.alignment import Alignment, Fit, trimmed
+
+#: More wrong sums in one table are not the document's errors.
+_MOST_WRONG_SUMS = 2
+
+
+def trusted(aligned: Sequence[Alignment]) -> list[Alignment]:
+    """Take back what other rows of the table speak against."""
+    doubtful = {
+        id(each)
+        for doubted in (_by_chance, _counted_off, _shifted, _among_short, _continued)
+        for each in doubted([each for each in aligned if each.fit is not Fit.BLANK])
+    }
+    return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in doubtful else each for each in aligned]
+
+
+def _whole(aligned: Iterable[Alignment]) -> list[Alignment]:
+    return [each for each in aligned if each.fit is Fit.WHOLE and not _is_zero(each)]
+
+
+def _by_chance(aligned: Sequence[Alignment]) -> list[Alignment]:
+    proved = [each for each in _whole(aligned) if each.by_sum]
+    refuted = [
+        each for each in aligned if each.fit is Fit.SHORT and len(trimmed(each.row)) == each.row.columns.official
+    ]
+    return proved if len(refuted) > len(proved) or len(refuted) > _MOST_WRONG_SUMS else []
+
+
+def _counted_off(aligned: Sequence[Alignment]) -> list[Alignment]:
+    counted = [each for each in _whole(aligned) if not each.row.columns.has_places]
+    failing = [each for each in counted if each.total and _fails(each)]
+    return failing if len(failing) > _MOST_WRONG_SUMS else []
+
+
+def _shifted(aligned: Sequence[Alignment]) -> list[Alignment]:
+    placed = [each for each in _whole(aligned) if _is_full(each)]
+    failing = [each for each in placed if _fails(each)]
+    if len(failing) <= _MOST_WRONG_SUMS or 2 * len(failing) <= len(placed):
+        return []
+    rows = [counts for each in placed if (counts := each.counts)]
+    width = min(map(len, rows), default=0)
+    can_be_shifted = any(all(row[-1] >= sum(row[:-1]) - row[column] for row in rows) for column in range(width - 1))
+    return placed if can_be_shifted else []
+
+
+def _among_short(aligned: Sequence[Alignment]) -> list[Alignment]:
+    short = {each.row.label_end for each in aligned if each.fit is Fit.SHORT and _lacks_values(each)}
+    return [each for each in _whole(aligned) if each.row.label_end in short and _is_full(each) and _fails(each)]
+
+
+def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
+    continued = [
+        each
+        for each in _whole(aligned)
+        if each.row.columns.missing and each.row.columns.header is not None
+        if each.row.columns.header.grid is not each.row.printed.grid
+    ]
+    return continued if continued and not _columns_sum(aligned) else []
+
+
+def _columns_sum(aligned: Sequence[Alignment]) -> bool:
+    """Tell whether all outcomes are whole, and add up to their printed sum in each column."""
+    by_code = [(each.row.form.code, each.counts or []) for each in aligned if each.fit is Fit.WHOLE]
+    outcomes = [counts for code, counts in by_code if isinstance(code, Disposition)]
+    sums = [counts for code, counts in by_code if code is RequestLine.CONCLUDED]
+    if len(by_code) < len(aligned) or len(sums) != 1 or not outcomes:
+        return False
+    return [sum(column) for column in zip(*outcomes, strict=False)] == sums[0]
+
+
+def _lacks_values(each: Alignment) -> bool:
+    values = trimmed(each.row)
+    return len(values) < each.row.columns.official and all(cell.text.strip() for cell in values)
+
+
+def _is_full(each: Alignment) -> bool:
+    """Tell whether every column of the form is printed."""
+    return len(each.cells) == each.row.columns.official and all(cell.text.strip() for cell in each.cells.values())
+
+
+def _fails(each: Alignment) -> bool:
+    """Tell whether a row does not sum to its total; one with a blank cell fails only if it exceeds it."""
+    counts = each.counts
+    if counts is None or min(counts) < 0:
+        return False
+    return sum(counts[:-1]) != counts[-1] if _is_full(each) else sum(counts[:-1]) > counts[-1]
+
+
+def _is_zero(each: Alignment) -> bool:
+    counts = each.counts
+    return counts is not None and not any(counts)
