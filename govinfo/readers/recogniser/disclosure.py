@@ -14,7 +14,7 @@ from govinfo.model.disclosure import ProactiveDisclosure
 from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
 from govinfo.readers.recogniser.entering import read_grid
 from govinfo.readers.recogniser.grid_tables import GridForm
-from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of
+from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.ledger import Ledger, build
 from govinfo.readers.recogniser.printed import Piece
 
@@ -65,7 +65,10 @@ def _own_rows() -> dict[Edition, frozenset[str]]:
 
 
 def _own(codes: dict[Edition, Iterable[Code]]) -> dict[Edition, frozenset[str]]:
-    keys = {edition: {label_of(code.printed).key for code in listed} for edition, listed in codes.items()}
+    keys = {
+        edition: {label_of(text).key for code in listed for text in (code.printed, *variants_of(code))}
+        for edition, listed in codes.items()
+    }
     return {
         edition: frozenset(own.difference(*(other for each, other in keys.items() if each is not edition)))
         for edition, own in keys.items()

@@ -8,6 +8,7 @@ from attrs import field, frozen
 from govinfo.codes import Caption, Code, Edition, Section
 from govinfo.readers.recogniser.columns import Columns, columns_in
 from govinfo.readers.recogniser.labels import Labels
+from govinfo.readers.recogniser.narrative import is_marked_page_number
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import (
     DataRow,
@@ -108,6 +109,8 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
         continued = _continued(header, piece)
         in_header, header = in_header and continued is header, continued
         for printed in piece:
+            if len(printed.texts) == 1 and is_marked_page_number(printed.texts[0]):
+                continue
             found = found_in(printed, form.row_labels, [row.code for row in form.rows])
             if _is_header(printed, found, form):
                 header = header if in_header else _Header(form=form, width=header.width)

@@ -49,6 +49,9 @@ _NUMBERED = (
     ("leaf", re.compile(r"\(?(\d{1,2})(?!\d)\)?[\u3001.,:\u3002)]*(?=\D)")),
 )
 
+#: The number of a line whose comma is lost stands directly before the label.
+_BARE_NUMERAL = re.compile(rf"[{NUMERALS}]{{1,3}}")
+
 #: The kind of a number (一、 a line, （一） an item, 1. a leaf) and its value.
 Number = tuple[str, str]
 
@@ -113,7 +116,7 @@ class Labels:
         self._variants = {
             label_of(text).key: (code, label)
             for code, label in reversed(self._official)
-            for text in _variants_of(code)
+            for text in variants_of(code)
             if label_of(text).key not in self._by_key
         }
 
@@ -130,7 +133,14 @@ class Labels:
             if self._is_another_clipped(label, official):
                 return None
             return Match(code, official.number == label.number)
-        return self._inexact(label)
+        return self._without_comma(label) or self._inexact(label)
+
+    def _without_comma(self, label: Label) -> Match | None:
+        """Match a line's official label whose number is printed without the comma behind it."""
+        numeral = _BARE_NUMERAL.match(label.key) if label.number is None else None
+        named = self._by_key.get(label.key[numeral.end() :], []) if numeral else []
+        found = [code for code, official in named if numeral and official.number == ("line", numeral[0])]
+        return Match(found[0], is_official=True) if found else None
 
     def _is_another_clipped(self, label: Label, official: Label) -> bool:
         """Tell whether the printed number, which is not this label's, belongs to a longer label that begins so."""
@@ -155,7 +165,8 @@ class Labels:
         return (code for code, official in self._official if _is_subsequence(key, official.key))
 
 
-def _variants_of(code: Code) -> tuple[str, ...]:
+def variants_of(code: Code) -> tuple[str, ...]:
+    """Give the other texts that a code's label is met as."""
     return next((texts for each, texts in LABELS if each is code), ())
 
 

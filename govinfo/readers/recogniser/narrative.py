@@ -8,10 +8,17 @@ from govinfo.model.kinds import CONTROLS, SPACES
 from govinfo.model.narrative import Paragraph
 from govinfo.readers.recogniser.headings import part_of
 from govinfo.readers.recogniser.labels import normalise
-from govinfo.readers.recogniser.variants import INSTRUCTIONS, PAGE_CONTAINS, PAGE_NUMBER, PAGE_STARTS
+from govinfo.readers.recogniser.variants import (
+    INSTRUCTIONS,
+    MARKED_PAGE_NUMBER,
+    PAGE_CONTAINS,
+    PAGE_NUMBER,
+    PAGE_STARTS,
+)
 
 _BROKEN = re.compile(f"[{CONTROLS}]+")
 _PAGE_NUMBER = re.compile(PAGE_NUMBER)
+_MARKED_PAGE_NUMBER = re.compile(MARKED_PAGE_NUMBER)
 _LONGEST_PAGE_LINE = 120
 _LONGEST_INSTRUCTION = 40
 
@@ -45,6 +52,11 @@ def is_page_text(text: str) -> bool:
 def is_page_number(text: str) -> bool:
     """Tell whether a line is the number of a page."""
     return bool(_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
+
+
+def is_marked_page_number(text: str) -> bool:
+    """Tell whether a text is the number of a page and cannot be a figure."""
+    return bool(_MARKED_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
 
 
 def is_instruction(text: str) -> bool:

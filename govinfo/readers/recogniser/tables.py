@@ -5,7 +5,8 @@ A piece of a grid belongs to a table if it prints a column's label that only
 this table has, and numbers or other labels with it. Where the section of its
 table stands, any label of the table will do with a number: rows that were cut
 off from their header. Elsewhere not, since navigation bars name licences and
-penalties, too.
+penalties, too. There, a row of labels alone belongs to the table if it has two
+of them: a row of a header that was cut off.
 """
 
 from collections.abc import Sequence
@@ -15,15 +16,16 @@ from attrs import frozen
 
 from govinfo.cells import cells
 from govinfo.codes import Code, Section
-from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of
+from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.numbers import is_value
 from govinfo.readers.recogniser.printed import Piece
-from govinfo.readers.recogniser.variants import LABELS
 
 #: The sections that are tables.
 TABLES = tuple(dict.fromkeys(cell.section for cell in cells()))
 #: So many labels are a table even without a number.
 _LABELS_OF_A_TABLE = 4
+#: So many are a row of a table that stands in its section.
+_LABELS_OF_A_ROW = 2
 
 
 @frozen(kw_only=True, eq=False)
@@ -44,7 +46,7 @@ def _belongs(placed: PlacedPiece, table: Section) -> bool:
     texts = {text for row in placed.piece for text in row.texts if len(text) <= LONGEST_LABEL}
     keys = {label_of(text).key for text in texts if not is_value(text)}
     has_numbers = any(is_value(text) for text in texts)
-    if placed.section is table and has_numbers and keys & every:
+    if placed.section is table and len(keys & every) >= (1 if has_numbers else _LABELS_OF_A_ROW):
         return True
     own_columns = len(keys & columns)
     return own_columns > 0 and (has_numbers or len(keys & rows) + own_columns >= _LABELS_OF_A_TABLE)
@@ -68,5 +70,4 @@ def _keys_of_tables() -> dict[Section, tuple[frozenset[str], frozenset[str], fro
 
 
 def _keys(code: Code) -> set[str]:
-    listed = next((texts for each, texts in LABELS if each is code), ())
-    return {label_of(text).key for text in (code.printed, *listed)}
+    return {label_of(text).key for text in (code.printed, *variants_of(code))}

@@ -287,6 +287,9 @@ PAGE_CONTAINS = ("版权所有", "ICP备", "公网安备", "网站标识码", "�
 #: The number of a page, as the page prints it.
 PAGE_NUMBER = r"[-–—\s]*\d{1,3}[-–—\s]*|第\d+页.*"
 
+#: The same where it cannot be anything else: between dashes, or in words.
+MARKED_PAGE_NUMBER = r"[-–—]+\s*\d{1,3}\s*[-–—]+|第\s*\d+\s*页.*"
+
 #: The form's own instructions, which some print in place of a text.
 INSTRUCTIONS = ("该部分以表格形式报告", "表格如下", "本部分以表格形式报告", "具体情况如下", "见下表", "单位：件")
 
