@@ -116,7 +116,8 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
 
 
 def _header_cells(rows: Sequence[PrintedRow]) -> list[GridCell]:
-    return list({(cell.row, cell.column): cell for row in rows for cell in row.cells}.values())
+    """Give the cells of a header, each once, whether its rows stand in one grid or in several."""
+    return list({(row.grid.table, cell.row, cell.column): cell for row in rows for cell in row.cells}.values())
 
 
 def _places(found: dict[int, set[int]]) -> dict[int, int]:
