@@ -187,11 +187,7 @@ def _cells(across: set[tuple[int, int]], down: set[tuple[int, int]], rows: int, 
             if (row, column) in taken:
                 continue
             width = 1
-            while (
-                column + width < columns
-                and (column + width, row) not in down
-                and (row, column + width) not in taken
-            ):
+            while column + width < columns and (column + width, row) not in down and (row, column + width) not in taken:
                 width += 1
             height = 1
             while row + height < rows and _goes_on(across, down, row + height, column, width, columns):

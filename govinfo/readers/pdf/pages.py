@@ -128,9 +128,7 @@ def _display(page: pdfium.FPDF_PAGE) -> tuple[Matrix, float, float]:
             return (1, 0, 0, -1, -left, top), width, height
 
 
-def _letters(
-    page: pdfium.FPDF_PAGE, display: Matrix, painted: Painted, limits: Limits
-) -> list[tuple[Letter, TextRun]]:
+def _letters(page: pdfium.FPDF_PAGE, display: Matrix, painted: Painted, limits: Limits) -> list[tuple[Letter, TextRun]]:
     """Give each letter with the text object that it is of; those of texts that lean are left out."""
     text = pdfium.FPDFText_LoadPage(page)
     if not text:
@@ -216,8 +214,6 @@ def _upright(page: Page) -> Page:
 
     across, down = rules(page.across, page.down)
     width, height = (page.height, page.width) if back % 2 else (page.width, page.height)
-    letters = [
-        Letter(each.text, *place(Box(*each[1:5])), each.size, (each.turns + back) % 4) for each in page.letters
-    ]
+    letters = [Letter(each.text, *place(Box(*each[1:5])), each.size, (each.turns + back) % 4) for each in page.letters]
     pictures = [place(picture) for picture in page.pictures]
     return evolve(page, width=width, height=height, letters=letters, across=across, down=down, pictures=pictures)

@@ -1,0 +1,278 @@
+"""Draw printed reports on pages: a small typesetter of our own, so that each way of drawing a table can be tried."""
+
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+
+from attrs import field, frozen
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.readers.layouts import Line, Rows
+from tests.readers.spans import Span, spanned
+
+FONT = "STSong-Light"
+pdfmetrics.registerFont(UnicodeCIDFont(FONT))
+
+_MARGIN = 72.0
+_TEXT, _CELL = 14.0, 9.0
+_LEADING = 1.3
+_PADDING = 3.0
+
+
+@frozen(kw_only=True)
+class Style:
+    """How a report is drawn; lengths are points."""
+
+    width: float = 595.0
+    height: float = 842.0
+    #: What stands around cells: `strokes`, `rectangles`, `dashed`, `double`, `boxes`, `across` or `none`.
+    rules: str = "strokes"
+    #: Whether rows of labels have a ground.
+    has_grounds: bool = False
+    #: Whether the rows above the first number are printed again on each page that a table goes on to.
+    repeats_header: bool = False
+    has_page_numbers: bool = False
+    running_head: str = ""
+    watermark: str = ""
+    #: How far each letter is painted again, as some do for bold type; 0 for once.
+    bold: float = 0.0
+    #: How the page is turned, in degrees.
+    rotation: int = 0
+    #: Whether the letters of a text are painted one by one, from the last.
+    is_backwards: bool = False
+
+
+def drawn(lines: Iterator[Line | Rows], style: Style) -> bytes:
+    """Draw a report."""
+    sheet = _Sheet(style)
+    for each in lines:
+        if isinstance(each, Line):
+            sheet.paragraph(each)
+        else:
+            sheet.table(each)
+    return sheet.finished()
+
+
+@frozen(kw_only=True)
+class _Table:
+    """A table with its measures; rows and columns count from 0."""
+
+    cells: list[Span]
+    columns: list[float]
+    rows: list[float]
+    #: The rows above the first number.
+    header: int
+    #: The lines of the text of each cell, as far as they are not drawn yet.
+    left: dict[int, list[str]] = field(factory=dict)
+
+    def x(self, column: int) -> float:
+        """Tell where a column begins."""
+        return _MARGIN + sum(self.columns[:column])
+
+
+class _Sheet:
+    """The pages that are being drawn."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._bytes = BytesIO()
+        self._canvas = Canvas(self._bytes, pagesize=(style.width, style.height), pageCompression=0, invariant=1)
+        self._number = 0
+        self._new_page()
+
+    def _new_page(self) -> None:
+        style = self._style
+        if self._number:
+            self._canvas.showPage()
+        self._number += 1
+        self._y = _MARGIN
+        if style.rotation:
+            self._canvas.setPageRotation(style.rotation)
+        if style.has_page_numbers:
+            self._text(style.width / 2 - 12, style.height - 40, f"- {self._number} -", 10)
+        if style.running_head:
+            self._text(_MARGIN, 40, style.running_head, 9)
+        if style.watermark:
+            self._canvas.saveState()
+            self._canvas.translate(style.width / 3, style.height / 3)
+            self._canvas.rotate(40)
+            self._canvas.setFillGray(0.8)
+            self._canvas.setFont(FONT, 60)
+            self._canvas.drawString(0, 0, style.watermark)
+            self._canvas.restoreState()
+
+    def finished(self) -> bytes:
+        """Give the bytes of all pages."""
+        self._canvas.showPage()
+        self._canvas.save()
+        return self._bytes.getvalue()
+
+    @property
+    def _room(self) -> float:
+        return self._style.height - _MARGIN - self._y
+
+    def _text(self, x: float, y: float, text: str, size: float) -> None:
+        """Write a text whose line ends at y, from the top."""
+        self._canvas.setFont(FONT, size)
+        base = self._style.height - y + 0.2 * size
+        pieces = [(x, text)]
+        if self._style.is_backwards:
+            pieces = [(x + pdfmetrics.stringWidth(text[:i], FONT, size), text[i]) for i in range(len(text))][::-1]
+        for at, piece in pieces:
+            self._canvas.drawString(at, base, piece)
+            if self._style.bold:
+                self._canvas.drawString(at + self._style.bold, base, piece)
+
+    def paragraph(self, line: Line) -> None:
+        """Write a line of the report: a title in the middle, all else indented by two letters."""
+        width = self._style.width - 2 * _MARGIN
+        size = _TEXT + 4 if line.kind == "title" else _TEXT
+        if line.kind == "title":
+            wrapped = wrap(line.text, width, size)
+        else:
+            wrapped = wrap("\u3000\u3000" + line.text, width, size)
+        for piece in wrapped:
+            if self._room < size * _LEADING:
+                self._new_page()
+            self._y += size * _LEADING
+            shift = (width - pdfmetrics.stringWidth(piece, FONT, size)) / 2 if line.kind == "title" else 0
+            lead = len(piece) - len(piece.lstrip("\u3000"))
+            self._text(_MARGIN + shift + lead * size, self._y, piece[lead:], size)
+        self._y += 6
+
+    def table(self, rows: Rows) -> None:
+        """Draw a table, over as many pages as it needs."""
+        table = _measured(rows, self._style.width - 2 * _MARGIN)
+        done = 0
+        is_continued = False
+        while done < len(table.rows):
+            again = table.header if is_continued and self._style.repeats_header and done >= table.header else 0
+            room = self._room - sum(table.rows[:again])
+            end = done
+            while end < len(table.rows) and sum(table.rows[done : end + 1]) <= room:
+                end += 1
+            if end == done and self._y > _MARGIN:
+                self._new_page()
+                is_continued = is_continued or done > 0
+                continue
+            end = max(end, done + 1)
+            if again:
+                header = _measured(rows, self._style.width - 2 * _MARGIN)
+                self._rows(header, 0, again)
+            self._rows(table, done, end)
+            done, is_continued = end, True
+            if done < len(table.rows):
+                self._new_page()
+        self._y += 10
+
+    def _rows(self, table: _Table, first: int, end: int) -> None:
+        top = self._y
+        for number, cell in enumerate(table.cells):
+            begin, last = max(cell.row, first), min(cell.row + cell.rows, end)
+            if begin >= last:
+                continue
+            x0, x1 = table.x(cell.column), table.x(cell.column + cell.columns)
+            y0, y1 = top + sum(table.rows[first:begin]), top + sum(table.rows[first:last])
+            self._frame(x0, y0, x1, y1, is_label=cell.row < table.header)
+            left = table.left[number]
+            leading = _CELL * _LEADING
+            goes_on = cell.row + cell.rows > last
+            fit = max(1, int((y1 - y0 - 2) / leading)) if goes_on else len(left)
+            now, table.left[number] = left[:fit], left[fit:]
+            y = (y0 + y1 - leading * len(now)) / 2
+            for piece in now:
+                y += leading
+                size = min(_CELL, _CELL * (x1 - x0 - 2) / max(pdfmetrics.stringWidth(piece, FONT, _CELL), 1))
+                width = pdfmetrics.stringWidth(piece, FONT, size)
+                self._text((x0 + x1 - width) / 2, y - 0.15 * _CELL, piece, size)
+        self._y = top + sum(table.rows[first:end])
+
+    def _frame(self, x0: float, y0: float, x1: float, y1: float, *, is_label: bool) -> None:
+        """Draw what stands around a cell."""
+        canvas, height = self._canvas, self._style.height
+        if self._style.has_grounds and is_label:
+            canvas.setFillColorRGB(0.8, 0.85, 0.95)
+            canvas.rect(x0, height - y1, x1 - x0, y1 - y0, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        canvas.setLineWidth(0.5)
+        sides = ((x0, y0, x1, y0), (x0, y1, x1, y1), (x0, y0, x0, y1), (x1, y0, x1, y1))
+        match self._style.rules:
+            case "strokes" | "dashed":
+                canvas.setDash([2, 2] if self._style.rules == "dashed" else [])
+                for left, top, right, bottom in sides:
+                    canvas.line(left, height - top, right, height - bottom)
+            case "across":
+                for left, top, right, bottom in sides[:2]:
+                    canvas.line(left, height - top, right, height - bottom)
+            case "boxes":
+                canvas.rect(x0 + 1, height - y1 + 1, x1 - x0 - 2, y1 - y0 - 2, stroke=1, fill=0)
+            case "double":
+                for left, top, right, bottom in sides:
+                    is_across = top == bottom
+                    for shift in (-0.75, 0.75):
+                        dx, dy = (0, shift) if is_across else (shift, 0)
+                        canvas.line(left + dx, height - top + dy, right + dx, height - bottom + dy)
+            case "rectangles":
+                for left, top, right, bottom in sides:
+                    canvas.rect(
+                        left - 0.4, height - bottom - 0.4, right - left + 0.8, bottom - top + 0.8, stroke=0, fill=1
+                    )
+
+
+def _measured(rows: Rows, width: float) -> _Table:
+    """Measure a table so that each number fits on one line of its column."""
+    cells = [span for line in spanned(rows) for span in line]
+    count = max(cell.column + cell.columns for cell in cells)
+    need = [26.0] * count
+    for cell in cells:
+        if cell.columns == 1:
+            letters = pdfmetrics.stringWidth(cell.text, FONT, _CELL) + 2 * _PADDING
+            most = letters if cell.text[:1].isdigit() else min(letters, 27.0 if cell.rows > 6 else 110.0)
+            need[cell.column] = max(need[cell.column], most)
+    total = sum(need)
+    columns = [each * width / total for each in need] if total > width else [each + (width - total) / count for each in need]
+    left: dict[int, list[str]] = {}
+    heights = [16.0] * len(rows)
+    for number, cell in enumerate(cells):
+        room = sum(columns[cell.column : cell.column + cell.columns]) - 2 * _PADDING
+        is_number = cell.text[:1] in "-0123456789" and not cell.text[1:2] == "."
+        left[number] = [cell.text] if cell.text and is_number else wrap(cell.text, room, _CELL)
+    for number, cell in sorted(enumerate(cells), key=lambda each: each[1].rows):
+        height = len(left[number]) * _CELL * _LEADING + 2 * _PADDING
+        missing = height - sum(heights[cell.row : cell.row + cell.rows])
+        if missing > 0:
+            heights[cell.row + cell.rows - 1] += missing
+    header = next((cell.row for cell in cells if cell.text.isdigit()), 0)
+    return _Table(cells=cells, columns=columns, rows=heights, header=header, left=left)
+
+
+def wrap(text: str, width: float, size: float) -> list[str]:
+    """Cut a text into lines, anywhere, as Chinese is set."""
+    lines: list[str] = []
+    for letter in text:
+        if lines and pdfmetrics.stringWidth(lines[-1] + letter, FONT, size) <= width:
+            lines[-1] += letter
+        else:
+            lines.append(letter)
+    return lines
+
+
+def styles() -> Sequence[tuple[str, Style]]:
+    """Give each way to draw, by its name; what stands between the cells is always there to be seen."""
+    return (
+        ("pdf", Style()),
+        ("pdf_rectangles", Style(rules="rectangles", has_grounds=True)),
+        ("pdf_dashed", Style(rules="dashed")),
+        ("pdf_double", Style(rules="double")),
+        ("pdf_boxes", Style(rules="boxes")),
+        ("pdf_grounds", Style(has_grounds=True)),
+        ("pdf_small_pages", Style(height=420.0)),
+        ("pdf_header_repeated", Style(height=520.0, repeats_header=True)),
+        ("pdf_page_numbers", Style(has_page_numbers=True, running_head="青石县柳河镇 政府信息公开年报")),
+        ("pdf_watermark", Style(watermark="内部资料")),
+        ("pdf_bold_twice", Style(bold=0.4)),
+        ("pdf_backwards", Style(is_backwards=True)),
+        ("pdf_landscape", Style(width=842.0, height=595.0)),
+        ("pdf_rotated", Style(width=842.0, height=595.0, rotation=90)),
+    )
