@@ -20,6 +20,7 @@ from random import Random
 from tests.readers.deviations import DEVIATIONS
 from tests.readers.wide_cases import (
     KINDS,
+    LOST,
     NOTED,
     RIGHT,
     SILENT,
@@ -119,25 +120,30 @@ def destroyed(format_: str, row: str) -> str:
     return "" if row == PLAIN else DEVIATIONS[row].destroys(format_)
 
 
+def printed_cells(counts: Counter[str]) -> int:
+    """Count the cells without those that are not printed any more."""
+    return counts.total() - counts[LOST]
+
+
 def _print_table(table: Table) -> None:
     sys.stdout.write(f"{'format':20} {'deviation':46} {'cells':>8} " + " ".join(f"{kind:>13}" for kind in KINDS) + "\n")
     for (format_, row), counts in sorted(table.items()):
-        whole = counts.total() or 1
+        whole = printed_cells(counts) or 1
         shares = " ".join(
             f"{counts[kind] / whole:13.2%}" if kind in {RIGHT, NOTED} else f"{counts[kind]:13,}" for kind in KINDS
         )
         mark = "" if not destroyed(format_, row) else " destroys"
-        sys.stdout.write(f"{format_:20} {row:46} {counts.total():8,} {shares}{mark}\n")
+        sys.stdout.write(f"{format_:20} {row:46} {printed_cells(counts):8,} {shares}{mark}\n")
 
 
 def _print_failures(table: Table, failures: list[Failure], most: int) -> int:
     status = 0
     for (format_, row), counts in sorted(table.items()):
-        few = counts[RIGHT] < LEAST_RIGHT * counts.total() and not destroyed(format_, row)
+        few = counts[RIGHT] < LEAST_RIGHT * printed_cells(counts) and not destroyed(format_, row)
         if few or counts[WRONG] or counts[SILENT]:
             status = 1
         if few:
-            sys.stdout.write(f"below {LEAST_RIGHT:.1%}: {format_} {row} {counts[RIGHT] / counts.total():.2%}\n")
+            sys.stdout.write(f"below {LEAST_RIGHT:.1%}: {format_} {row} {counts[RIGHT] / printed_cells(counts):.2%}\n")
     shown: Counter[tuple[str, str]] = Counter()
     for kind in reversed(KINDS):
         for each in sorted((f for f in failures if f.kind == kind), key=repr):
