@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint types layers bench generate clean
+.PHONY: help demo test test-all programs lint types layers bench fuzz generate clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -21,8 +21,15 @@ demo: $(READY)  ## read a report, check it, show the verdict, write JSON that th
 test: lint types layers  ## everything that needs Python alone
 	$(BIN)/python -m pytest -n auto
 
-test-all: lint types layers  ## all tests, and none may be skipped
+test-all: programs lint types layers  ## all tests, and none may be skipped
 	GOVINFO_SKIPS_FAIL=1 $(BIN)/python -m pytest -n auto
+
+PROGRAMS := libreoffice-writer libreoffice-calc chromium fonts-noto-cjk
+
+programs:  ## what the tests of other programs' documents need, from Debian's packages
+	@command -v soffice >/dev/null && command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q 'Noto.*CJK' || { \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(PROGRAMS) >/dev/null; }
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -36,6 +43,11 @@ layers: $(READY)
 
 bench: $(READY)  ## benchmarks, as ratios in one run; writes docs/benchmarks.md
 	$(BIN)/python -m tests.benchmarks.run
+
+SECONDS ?= 3600
+
+fuzz: $(READY)  ## read changed files for an hour, or for SECONDS=…; keeps what fails in build/fuzz
+	$(BIN)/python -m tests.fuzz.run --seconds $(SECONDS)
 
 generate: $(READY)  ## write all generated files: schema/ and docs/reference/
 	$(BIN)/python -m govinfo.schema schema

@@ -23,6 +23,7 @@ from govinfo.messages import (
     table_name,
     verdict_line,
 )
+from govinfo.messages.note_examples import EXAMPLES
 from govinfo.rules import rules
 from govinfo.testing import unruly_reports
 
@@ -173,3 +174,8 @@ def test_of_many_texts_a_note_shows_the_first_and_how_many() -> None:
 
     assert note_message(note) == "某行数值少于列数：“甲 | 乙 | 丙 等 4 处”"
     assert len(note_message(Note(code=NoteCode.FEE_IN_WORDS, severity=Severity.INFO, raw="长" * 5000))) < 150
+
+
+def test_every_note_has_an_example() -> None:
+    assert [note.code for note in EXAMPLES] == [*NoteCode]
+    assert all(note_message(note, lang) for note in EXAMPLES for lang in LANGS)

@@ -11,8 +11,9 @@ import attrs
 
 import govinfo
 from govinfo import LinearRule, Rule
-from govinfo.codes import Code
-from govinfo.messages import LANGS, basis_of, example_of, statement
+from govinfo.codes import Code, Severity
+from govinfo.messages import LANGS, basis_of, example_of, note_message, statement
+from govinfo.messages.note_examples import EXAMPLES
 from govinfo.schema.lists import CODE_LISTS
 
 HERE = Path(__file__).parent
@@ -74,6 +75,26 @@ def glossary_page() -> Iterator[str]:
             yield f"| `{code.value}` | {code.printed} | {code.en} |\n"
 
 
+def notes_page() -> Iterator[str]:
+    """Give the page of the notes: each code with its gravity and an example in both languages."""
+    yield f"# What the notes mean\n\n{MARK}\n"
+    yield (
+        "A reader notes every doubt and every inference. A note has a code, a gravity, the part of the report that it\n"
+        "is about (`address`), where it stands in the document (`place`: page, table, row and column, from 1), and\n"
+        "what is printed there (`raw`). More than three of a kind in one table become one note, at the least part of\n"
+        "the report that contains them all. Notes travel with the report: in `report.notes`, in its JSON, in the\n"
+        "output of `govinfo check` and `govinfo read`.\n\n"
+        "An **error** says that a part of the form is lost, a **warning** that a cell is blank or may be doubted, an\n"
+        "**info** that what was read is certain and only printed otherwise.\n"
+    )
+    for severity in Severity:
+        yield f"\n## {severity.value}\n\n| code | 示例 | example |\n|---|---|---|\n"
+        for note in EXAMPLES:
+            if note.severity is severity:
+                texts = (note_message(note, lang).replace("|", "\\|") for lang in LANGS)
+                yield f"| `{note.code.value}` | " + " | ".join(texts) + " |\n"
+
+
 def _first_line(codes: type[Code]) -> str:
     return " ".join((codes.__doc__ or "").strip().partition("\n\n")[0].split())
 
@@ -112,7 +133,7 @@ def _members(each: Any) -> Iterator[str]:
         yield "\nFields: " + ", ".join(f"`{field.name}`" for field in attrs.fields(each)) + "\n"
 
 
-PAGES = {"api.md": api_page, "rules.md": rules_page, "glossary.md": glossary_page}
+PAGES = {"api.md": api_page, "rules.md": rules_page, "notes.md": notes_page, "glossary.md": glossary_page}
 
 
 def main() -> None:
