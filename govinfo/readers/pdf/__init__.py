@@ -19,6 +19,7 @@ from govinfo.readers.pdf.lattice import lattices_of
 from govinfo.readers.pdf.lines import Line, lines_of
 from govinfo.readers.pdf.pages import pages_of
 from govinfo.readers.pdf.paragraphs import PlacedLine, paragraphs_of, placed
+from govinfo.readers.pdf.positions import Columns, positioned
 from govinfo.readers.pdf.repeated import without_furniture
 from govinfo.readers.pdf.shapes import Box, Page
 
@@ -45,10 +46,20 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     `LimitExceeded` for one beyond the limits.
     """
     pages = pages_of(content, limits)
-    layouts = [_layout(page) for page in pages]
+    layouts = list(_layouts(pages))
     limits.hold("cells", sum(len(grid.cells) for layout in layouts for grid in layout.grids))
     blocks = tuple(_blocks(layouts))
     return Document(blocks=blocks, notes=tuple(_notes(pages)))
+
+
+def _layouts(pages: Sequence[Page]) -> Iterator[_Layout]:
+    """Find the tables of each page: those that are drawn, then those that are not."""
+    columns: Columns | None = None
+    for page in pages:
+        drawn = _layout(page)
+        found = positioned(sorted(drawn.lines, key=lambda line: line.box.y0), page.across, columns)
+        columns = found.columns
+        yield _Layout(page=page, grids=[*drawn.grids, *found.grids], lines=found.lines)
 
 
 def _layout(page: Page) -> _Layout:

@@ -77,7 +77,9 @@ class _Sheet:
     def __init__(self, style: Style) -> None:
         self._style = style
         self._bytes = BytesIO()
-        self._canvas = Canvas(self._bytes, pagesize=(style.width, style.height), pageCompression=0, invariant=1)
+        # Canvas gives a turned page the size that it has when turned.
+        size = (style.height, style.width) if style.rotation % 180 else (style.width, style.height)
+        self._canvas = Canvas(self._bytes, pagesize=size, pageCompression=0, invariant=1)
         self._number = 0
         self._new_page()
 
