@@ -52,7 +52,7 @@ def printers() -> dict[str, Printer]:
             module = importlib.import_module(f"tests.readers.printers.{kind}")
         except ModuleNotFoundError:
             continue
-        found |= {f"{kind}/{name}": printer for name, printer in module.PRINTERS.items()}
+        found |= {f"{kind}/{name.removeprefix(f'{kind}_')}": printer for name, printer in module.PRINTERS.items()}
     return found
 
 
