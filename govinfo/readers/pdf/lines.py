@@ -151,12 +151,13 @@ def text_of(letters: Sequence[Letter]) -> str:
 
 
 def letters_apart(line: Line, gap: float) -> list[Line]:
-    """Cut a line where a gap is wider than so many heights of its font."""
+    """Cut a line where a gap is wider than so many heights of its font, and between digits at each gap."""
     parts: list[list[Letter]] = []
     for letter in line.letters:
         if letter.text.isspace():
             continue
-        if parts and letter.x0 - parts[-1][-1].x1 <= gap * line.size:
+        most = _GAP_OF_A_SPACE if parts and letter.text.isdigit() and parts[-1][-1].text.isdigit() else gap
+        if parts and letter.x0 - parts[-1][-1].x1 <= most * line.size:
             parts[-1].append(letter)
         else:
             parts.append([letter])

@@ -27,6 +27,8 @@ _SAME_LEVEL = 0.7
 #: A table has so many rows with numbers, or one with so many numbers.
 _FEWEST_ROWS = 2
 _FEWEST_NUMBERS = 4
+#: A label so near to the middle of a column is the column's.
+_NEAR = 1.5
 #: A row has up to so many labels beside each other.
 _LABELS = 3
 _NUMBER = re.compile(r"[-+\u2212]?\d(?:[\d,.\uff0c\uff0e]*\d)?(?:\u4e07?\u5143|\u4ef6)?|[-\u2014/\uff0f]{1,2}")
@@ -254,7 +256,8 @@ def _grid(band: list[_Row], columns: Columns) -> PageGrid:
     for number, row in enumerate(band, 1):
         cells += _label_cells(row, number)
         if row.is_header:
-            cells += _header_cells(row, number, columns)
+            below = [value for other in band[number:] if other.is_header for value in other.values]
+            cells += _header_cells(row, number, columns, below)
         else:
             cells += _value_cells(row, number, columns)
     boxes = [segment.box for row in band for segment in (*row.labels, *row.values)]
@@ -294,9 +297,7 @@ def _value_cells(row: _Row, number: int, columns: Columns) -> list[GridCell]:
                 texts.pop(place, None)
         else:
             texts.setdefault(over[0], []).append(value.text)
-    cells = [
-        GridCell(text=" ".join(found), row=number, column=place + _LABELS + 1) for place, found in texts.items()
-    ]
+    cells = [GridCell(text=" ".join(found), row=number, column=place + _LABELS + 1) for place, found in texts.items()]
     cells += [
         GridCell(text=text, row=number, column=first + _LABELS + 1, column_span=last - first + 1)
         for first, (last, text) in wide.items()
@@ -304,33 +305,27 @@ def _value_cells(row: _Row, number: int, columns: Columns) -> list[GridCell]:
     return sorted(cells, key=lambda cell: cell.column)
 
 
-def _header_cells(row: _Row, number: int, columns: Columns) -> list[GridCell]:
+def _header_cells(row: _Row, number: int, columns: Columns, below: Sequence[_Segment]) -> list[GridCell]:
     """
-    Give the labels of a header.
+    Give the labels of a row of a header; `below` are those of the rows under it.
 
-    A label in the middle of several columns stands over all of them: from the
-    first that none covers yet, as far to its right as to its left.
+    A label with others below it stands over several columns, in their middle:
+    the last of them is the last that none covers yet, seen from the right.
     """
     cells: list[GridCell] = []
-    done = 0
+    free = len(columns)
     middles = [(start + end) / 2 for start, end in columns]
-    for head in sorted(row.values, key=lambda value: value.x):
+    for head in sorted(row.values, key=lambda value: -value.x):
         over = [
-            place
-            for place, (start, end) in enumerate(columns)
-            if place >= done and start < head.box.x1 and head.box.x0 < end
-        ]
-        if not over:
-            over = [place for place in range(done, len(columns)) if abs(middles[place] - head.x) < head.size * 2][:1]
+            place for place, (start, end) in enumerate(columns[:free]) if start < head.box.x1 and head.box.x0 < end
+        ] or [place for place in range(free) if abs(middles[place] - head.x) < _NEAR * head.size][:1]
         if not over:
             continue
         first, last = over[0], over[-1]
-        if last > first or abs(middles[first] - head.x) > head.size / 2:
-            first = done
-            reach = 2 * head.x - middles[first] + head.size / 2
-            last = max((place for place in range(first, len(columns)) if middles[place] <= reach), default=last)
-        cells.append(
-            GridCell(text=head.text, row=number, column=first + _LABELS + 1, column_span=last - first + 1)
-        )
-        done = last + 1
-    return cells
+        if any(abs(other.x - middles[place]) < _NEAR * other.size for other in below for place in over):
+            last = free - 1
+            reach = 2 * head.x - middles[last] - head.size / 2
+            first = min((place for place in range(free) if middles[place] >= reach), default=first)
+        cells.append(GridCell(text=head.text, row=number, column=first + _LABELS + 1, column_span=last - first + 1))
+        free = first
+    return cells[::-1]

@@ -16,8 +16,3 @@ def _printed(report: AnnualReport, tables: dict[Section, list[Rows]] | None = No
 
 
 PRINTERS: dict[str, Printer] = {name: partial(_printed, style=style) for name, style in styles()}
-#: Where nothing, or not all, is drawn between the cells.
-OPEN_PRINTERS: dict[str, Printer] = {
-    "pdf_without_lines": partial(_printed, style=Style(rules="none")),
-    "pdf_horizontal_rules": partial(_printed, style=Style(rules="across")),
-}

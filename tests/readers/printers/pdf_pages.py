@@ -1,5 +1,6 @@
 """Draw printed reports on pages: a small typesetter of our own, so that each way of drawing a table can be tried."""
 
+import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 
@@ -18,6 +19,7 @@ _MARGIN = 72.0
 _TEXT, _CELL = 14.0, 9.0
 _LEADING = 1.3
 _PADDING = 3.0
+_NUMBER = re.compile(r"[-+]?\d[\d,.]*\d?(?:万?元)?|\d")
 
 
 @frozen(kw_only=True)
@@ -226,27 +228,35 @@ def _measured(rows: Rows, width: float) -> _Table:
     """Measure a table so that each number fits on one line of its column."""
     cells = [span for line in spanned(rows) for span in line]
     count = max(cell.column + cell.columns for cell in cells)
-    need = [26.0] * count
+    need = [24.0] * count
+    wanted = [0.0] * count
     for cell in cells:
         if cell.columns == 1:
             letters = pdfmetrics.stringWidth(cell.text, FONT, _CELL) + 2 * _PADDING
-            most = letters if cell.text[:1].isdigit() else min(letters, 27.0 if cell.rows > 6 else 110.0)
-            need[cell.column] = max(need[cell.column], most)
-    total = sum(need)
-    columns = [each * width / total for each in need] if total > width else [each + (width - total) / count for each in need]
+            if is_number(cell.text):
+                need[cell.column] = max(need[cell.column], letters)
+            elif cell.rows < 7:
+                wanted[cell.column] = max(wanted[cell.column], min(letters, 150.0) - need[cell.column])
+    wanted = [max(each, 0.1) for each in wanted]
+    spare = max(width - sum(need), 0.0)
+    columns = [each + spare * share / sum(wanted) for each, share in zip(need, wanted, strict=True)]
     left: dict[int, list[str]] = {}
     heights = [16.0] * len(rows)
     for number, cell in enumerate(cells):
         room = sum(columns[cell.column : cell.column + cell.columns]) - 2 * _PADDING
-        is_number = cell.text[:1] in "-0123456789" and not cell.text[1:2] == "."
-        left[number] = [cell.text] if cell.text and is_number else wrap(cell.text, room, _CELL)
+        left[number] = [cell.text] if is_number(cell.text) else wrap(cell.text, room, _CELL)
     for number, cell in sorted(enumerate(cells), key=lambda each: each[1].rows):
         height = len(left[number]) * _CELL * _LEADING + 2 * _PADDING
         missing = height - sum(heights[cell.row : cell.row + cell.rows])
         if missing > 0:
             heights[cell.row + cell.rows - 1] += missing
-    header = next((cell.row for cell in cells if cell.text.isdigit()), 0)
+    header = next((cell.row for cell in cells if is_number(cell.text)), 0)
     return _Table(cells=cells, columns=columns, rows=heights, header=header, left=left)
+
+
+def is_number(text: str) -> bool:
+    """Tell a number, with its unit."""
+    return bool(_NUMBER.fullmatch(text.strip()))
 
 
 def wrap(text: str, width: float, size: float) -> list[str]:
@@ -261,7 +271,7 @@ def wrap(text: str, width: float, size: float) -> list[str]:
 
 
 def styles() -> Sequence[tuple[str, Style]]:
-    """Give each way to draw, by its name; what stands between the cells is always there to be seen."""
+    """Give each way to draw, by its name."""
     return (
         ("pdf", Style()),
         ("pdf_rectangles", Style(rules="rectangles", has_grounds=True)),
@@ -277,4 +287,6 @@ def styles() -> Sequence[tuple[str, Style]]:
         ("pdf_backwards", Style(is_backwards=True)),
         ("pdf_landscape", Style(width=842.0, height=595.0)),
         ("pdf_rotated", Style(width=842.0, height=595.0, rotation=90)),
+        ("pdf_horizontal_rules", Style(rules="across")),
+        ("pdf_without_lines", Style(rules="none")),
     )
