@@ -146,6 +146,7 @@ _FACTS = {
     "its bytes are no text in UTF-8, UTF-16 with a byte order mark, or GB18030": (
         "不是文本文件，或编码不是 UTF-8、带 BOM 的 UTF-16、GB18030"
     ),
+    "its bytes are no text in an encoding of Chinese pages": "不是网页，或编码不是中文网页所用的编码",
     "it is not a zip package, or a damaged one": "不是压缩包，或压缩包已损坏",
     "a part of it is damaged": "文件的一部分已损坏",
     "it is protected by a password": "文件有密码保护",
@@ -164,6 +165,8 @@ _FACTS = {
     "cells": "单元格数",
     "columns": "列数",
     "depth": "嵌套层数",
+    "elements": "元素数",
+    "attributes": "一个元素的属性数",
     "members": "压缩包内的文件数",
     "unpacked bytes": "解压后的字节数",
     "pages": "页数",

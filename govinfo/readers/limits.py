@@ -21,6 +21,10 @@ class Limits:
     columns: int = 1_000
     #: Elements within each other, and tables within tables.
     depth: int = 256
+    #: Elements of a page, those that its repair adds among them.
+    elements: int = 500_000
+    #: Attributes of one element.
+    attributes: int = 1_000
     #: Files inside a package (DOCX, XLSX).
     members: int = 5_000
     #: Bytes of a package when it is unpacked, all its files together.
