@@ -25,6 +25,8 @@ from govinfo.readers.pdf.shapes import Box, Page
 
 #: A smaller picture is an ornament.
 _SMALLEST_PICTURE = 60.0
+#: A drawing around less is no table.
+_FEWEST_TEXTS = 2
 
 _Item = PlacedLine | PageGrid | Box
 
@@ -68,7 +70,7 @@ def _layout(page: Page) -> _Layout:
     for lattice in lattices_of(page):
         inside = [letter for letter in letters if lattice.cell_at(letter.x, letter.y)]
         grid = filled(lattice, inside)
-        if sum(bool(cell.text) for cell in grid.cells) < 2:
+        if sum(bool(cell.text) for cell in grid.cells) < _FEWEST_TEXTS:
             continue
         held = set(map(id, inside))
         letters = [letter for letter in letters if id(letter) not in held]
@@ -83,7 +85,8 @@ def _blocks(layouts: Sequence[_Layout]) -> Iterator[Block]:
     for layout, own in zip(layouts, margins, strict=True):
         number = layout.page.number
         pictures = [box for box in layout.page.pictures if min(box.width, box.height) >= _SMALLEST_PICTURE]
-        items += [(number, item) for item in sorted([*own, *layout.grids, *pictures], key=_top)]
+        of_page: list[_Item] = [*own, *layout.grids, *pictures]
+        items += [(number, item) for item in sorted(of_page, key=_top)]
     table = 0
     for is_line, together in groupby(items, key=lambda item: isinstance(item[1], PlacedLine)):
         if is_line:

@@ -23,6 +23,7 @@ _TOUCHING = 3.5
 #: The part of a cell's side that must be drawn.
 _SIDE = 0.6
 _FEWEST_CELLS = 2
+_FEWEST_RULES = 2
 
 
 @frozen(kw_only=True)
@@ -138,7 +139,7 @@ def _drawings(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], li
 def _lattice(across: list[Rule], down: list[Rule]) -> Lattice | None:
     xs = _positions([*(rule.at for rule in down), *(end for rule in across for end in rule[1:])], down)
     ys = _positions([*(rule.at for rule in across), *(end for rule in down for end in rule[1:])], across)
-    if len(xs) < 2 or len(ys) < 2:
+    if min(len(xs), len(ys)) < _FEWEST_RULES:
         return None
     sides_down = _sides(down, xs, ys)
     sides_across = _sides(across, ys, xs)
@@ -186,24 +187,22 @@ def _cells(across: set[tuple[int, int]], down: set[tuple[int, int]], rows: int, 
         for column in range(columns):
             if (row, column) in taken:
                 continue
-            width = 1
-            while column + width < columns and (column + width, row) not in down and (row, column + width) not in taken:
-                width += 1
-            height = 1
-            while row + height < rows and _goes_on(across, down, row + height, column, width, columns):
-                height += 1
-            cells.append(Cell(row=row, column=column, rows=height, columns=width))
-            taken.update((row + below, column + right) for below in range(height) for right in range(width))
+            end = column + 1
+            while end < columns and (end, row) not in down and (row, end) not in taken:
+                end += 1
+            wide = range(column, end)
+            last = row + 1
+            while last < rows and _goes_on(last, wide, columns, across, down):
+                last += 1
+            cells.append(Cell(row=row, column=column, rows=last - row, columns=len(wide)))
+            taken.update((below, place) for below in range(row, last) for place in wide)
     return cells
 
 
-def _goes_on(
-    across: set[tuple[int, int]], down: set[tuple[int, int]], row: int, column: int, width: int, columns: int
-) -> bool:
+def _goes_on(row: int, wide: range, columns: int, across: set[tuple[int, int]], down: set[tuple[int, int]]) -> bool:
     """Tell whether a cell reaches into a row: no rule above it or inside it, and rules at both its sides."""
-    places = range(column, column + width)
-    if any((row, place) in across for place in places) or any((place, row) in down for place in places[1:]):
+    if any((row, place) in across for place in wide) or any((place, row) in down for place in wide[1:]):
         return False
-    is_open_left = column > 0 and (column, row) not in down
-    is_open_right = column + width < columns and (column + width, row) not in down
+    is_open_left = wide.start > 0 and (wide.start, row) not in down
+    is_open_right = wide.stop < columns and (wide.stop, row) not in down
     return not is_open_left and not is_open_right

@@ -1,7 +1,9 @@
 """Walk the objects of a page in the order in which they are painted: rules, filled areas, pictures, texts."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Any
 
 import pypdfium2.raw as pdfium
 from attrs import field, frozen
@@ -16,8 +18,6 @@ Matrix = tuple[float, float, float, float, float, float]
 _THICKEST_RULE = 3.0
 #: A rule that leans more is none.
 _MOST_LEANING = 1.0
-#: What is shorter is a dot, unless it is one dash of a rule.
-_WHITE = 250
 _SEEN_THROUGH = 128
 _DEEPEST_FORM = 8
 _FEWEST_POINTS_OF_AREA = 4
@@ -157,7 +157,7 @@ class Painter:
                 self._area(each, outline, clip)
             if stroke.value:
                 color = _color(each, pdfium.FPDFPageObj_GetStrokeColor)
-                for (x0, y0), (x1, y1) in zip(outline, outline[1:], strict=False):
+                for (x0, y0), (x1, y1) in pairwise(outline):
                     self._line(Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)), clip, color)
 
     def _area(self, each: pdfium.FPDF_PAGEOBJECT, outline: list[tuple[float, float]], clip: Box) -> None:
@@ -221,7 +221,7 @@ def _matrix(each: pdfium.FPDF_PAGEOBJECT) -> Matrix:
     return (found.a, found.b, found.c, found.d, found.e, found.f)
 
 
-def _color(each: pdfium.FPDF_PAGEOBJECT, getter: "ctypes._CFuncPtr") -> Color:
+def _color(each: pdfium.FPDF_PAGEOBJECT, getter: Callable[..., Any]) -> Color:
     """Give red, green, blue and how opaque it is, each from 0 to 255; black where nothing is said."""
     parts = [ctypes.c_uint() for _ in range(4)]
     if not getter(each, *parts):

@@ -1,6 +1,7 @@
 """Put lines together to paragraphs: by what ends before the margin, and by what begins behind it."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from statistics import median
 
 from attrs import frozen
@@ -58,11 +59,7 @@ def placed(pages: Sequence[tuple[int, float, Sequence[Line]]]) -> list[list[Plac
 
 def paragraphs_of(lines: Sequence[PlacedLine]) -> Iterable[Paragraph]:
     """Give the paragraphs of lines with no table between them."""
-    gaps = [
-        below.line.box.y1 - above.line.box.y1
-        for above, below in zip(lines, lines[1:], strict=False)
-        if above.page == below.page
-    ]
+    gaps = [below.line.box.y1 - above.line.box.y1 for above, below in pairwise(lines) if above.page == below.page]
     usual = median(gaps) if gaps else 0.0
     together: list[PlacedLine] = []
     for line in lines:

@@ -34,12 +34,12 @@ def without_furniture(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[list
                 for height in (0, 1):
                     seen.setdefault((_key(line), _slot(line) + height), set()).add(page.number)
     return [
-        [line for line in lines if not (_is_at_edge(line, page) and _is_furniture(line, page, lines, seen))]
+        [line for line in lines if not (_is_at_edge(line, page) and _is_furniture(line, lines, seen))]
         for page, lines in pages
     ]
 
 
-def _is_furniture(line: Line, page: Page, lines: Sequence[Line], seen: dict[tuple[str, int], set[int]]) -> bool:
+def _is_furniture(line: Line, lines: Sequence[Line], seen: dict[tuple[str, int], set[int]]) -> bool:
     if is_page_number(line.text):
         return line.box.y0 <= min(each.box.y0 for each in lines) or line.box.y1 >= max(each.box.y1 for each in lines)
     return any(len(seen.get((_key(line), _slot(line) + height), ())) > 1 for height in (0, 1))

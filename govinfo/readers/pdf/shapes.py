@@ -1,4 +1,8 @@
-"""Name what stands on a page: boxes, letters, rules. Lengths are points, from the upper left corner as a person sees it."""
+"""
+Name what stands on a page: boxes, letters, rules.
+
+Lengths are points, from the upper left corner as a person sees it.
+"""
 
 from typing import NamedTuple
 

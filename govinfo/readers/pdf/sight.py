@@ -1,6 +1,6 @@
 """Tell what of a page a person sees: not what is unpainted, painted over, cut off, or white on white."""
 
-from govinfo.readers.pdf.paint import Color, Fill, Painted, TextRun
+from govinfo.readers.pdf.paint import Color, Painted, TextRun
 from govinfo.readers.pdf.shapes import Box, Letter, Rule
 
 #: A text of which less can be seen is a watermark.
@@ -52,9 +52,7 @@ class Sight:
                 ground = fill.color or _PAPER
         for picture in self._pictures:
             if picture.box.holds(x, y):
-                if picture.order > order:
-                    return True
-                return False
+                return picture.order > order
         return max(abs(color[i] - ground[i]) for i in range(3)) <= _LEAST_CONTRAST
 
 
@@ -62,8 +60,3 @@ def _covers(box: Box, x: float, y: float, *, is_rule: bool) -> bool:
     """Tell whether an area covers a point; a rule at its edge is beside it."""
     edge = 1.5 if is_rule else 0
     return box.x0 + edge < x < box.x1 - edge and box.y0 + edge < y < box.y1 - edge
-
-
-def hides(fill: Fill, x: float, y: float, order: int) -> bool:
-    """Tell whether an area is painted over a point."""
-    return fill.is_opaque and fill.order > order and fill.box.holds(x, y)

@@ -200,28 +200,31 @@ class _Sheet:
             canvas.rect(x0, height - y1, x1 - x0, y1 - y0, stroke=0, fill=1)
         canvas.setFillGray(0)
         canvas.setLineWidth(0.5)
+        if self._style.rules == "boxes":
+            canvas.rect(x0 + 1, height - y1 + 1, x1 - x0 - 2, y1 - y0 - 2, stroke=1, fill=0)
+            return
         sides = ((x0, y0, x1, y0), (x0, y1, x1, y1), (x0, y0, x0, y1), (x1, y0, x1, y1))
+        for side in sides:
+            self._side(*side)
+
+    def _side(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """Draw one side of a cell."""
+        canvas, height = self._canvas, self._style.height
+        is_across = y0 == y1
         match self._style.rules:
-            case "strokes" | "dashed":
-                canvas.setDash([2, 2] if self._style.rules == "dashed" else [])
-                for left, top, right, bottom in sides:
-                    canvas.line(left, height - top, right, height - bottom)
-            case "across":
-                for left, top, right, bottom in sides[:2]:
-                    canvas.line(left, height - top, right, height - bottom)
-            case "boxes":
-                canvas.rect(x0 + 1, height - y1 + 1, x1 - x0 - 2, y1 - y0 - 2, stroke=1, fill=0)
+            case "strokes":
+                canvas.line(x0, height - y0, x1, height - y1)
+            case "dashed":
+                canvas.setDash([2, 2])
+                canvas.line(x0, height - y0, x1, height - y1)
+            case "across" if is_across:
+                canvas.line(x0, height - y0, x1, height - y1)
             case "double":
-                for left, top, right, bottom in sides:
-                    is_across = top == bottom
-                    for shift in (-0.75, 0.75):
-                        dx, dy = (0, shift) if is_across else (shift, 0)
-                        canvas.line(left + dx, height - top + dy, right + dx, height - bottom + dy)
+                for shift in (-0.75, 0.75):
+                    dx, dy = (0, shift) if is_across else (shift, 0)
+                    canvas.line(x0 + dx, height - y0 + dy, x1 + dx, height - y1 + dy)
             case "rectangles":
-                for left, top, right, bottom in sides:
-                    canvas.rect(
-                        left - 0.4, height - bottom - 0.4, right - left + 0.8, bottom - top + 0.8, stroke=0, fill=1
-                    )
+                canvas.rect(x0 - 0.4, height - y1 - 0.4, x1 - x0 + 0.8, y1 - y0 + 0.8, stroke=0, fill=1)
 
 
 def _measured(rows: Rows, width: float) -> _Table:

@@ -1,0 +1,102 @@
+"""Print reports as PDFs with the programs that offices use: a word processor, a browser. Slow, and not everywhere."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from govinfo.codes import Section
+from govinfo.model import AnnualReport
+from tests.readers.layouts import Line, Rows, flow
+from tests.readers.spans import spanned
+
+_STYLE = """
+@page {{ size: {page}; margin: 20mm }}
+body {{ font: 14px 'Noto Serif CJK SC', serif }} h1 {{ font-size: 22px; text-align: center }}
+p {{ text-indent: 2em }} table {{ width: 100%; {table} }}
+td {{ {cell} padding: 3px; font-size: 11px; text-align: center }}
+"""
+COLLAPSED = "border-collapse: collapse", "border: 1px solid black;"
+SEPARATE = "border-collapse: separate; border-spacing: 2px", "border: 1px solid black;"
+UNDERLINED = "border-collapse: collapse", "border-bottom: 1px solid black;"
+BARE = "border-collapse: collapse", ""
+_SECONDS = 120
+
+
+def browser() -> str | None:
+    """Give the browser, if there is one."""
+    return shutil.which("chromium") or shutil.which("google-chrome")
+
+
+def office() -> str | None:
+    """Give the office program, if there is one."""
+    return shutil.which("soffice")
+
+
+def page_of(
+    report: AnnualReport, tables: dict[Section, list[Rows]] | None, style: tuple[str, str], page: str = "A4"
+) -> str:
+    """Write a report as a page, its tables with spans."""
+    parts = []
+    for each in flow(report, tables):
+        if isinstance(each, Line):
+            mark = {"title": "h1", "heading": "h3"}.get(each.kind, "p")
+            parts.append(f"<{mark}>{escape(each.text)}</{mark}>")
+            continue
+        lines = (
+            "".join(
+                f"<td rowspan={span.rows} colspan={span.columns}>{escape(span.text) or '&nbsp;'}</td>" for span in line
+            )
+            for line in spanned(each)
+        )
+        parts.append("<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>")
+    css = _STYLE.format(table=style[0], cell=style[1], page=page)
+    return f"<!doctype html><meta charset=utf-8><style>{css}</style>" + "".join(parts)
+
+
+def by_browser(html: str, folder: Path) -> bytes:
+    """Print a page as a browser does."""
+    source, target = folder / "page.html", folder / "page.pdf"
+    source.write_text(html, encoding="utf-8")
+    program = browser()
+    assert program
+    options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--user-data-dir={folder}/p"]
+    subprocess.run(
+        [program, *options, f"--print-to-pdf={target}", source.as_uri()],
+        check=True,
+        timeout=_SECONDS,
+        capture_output=True,
+    )
+    return target.read_bytes()
+
+
+def by_office(name: str, content: bytes, folder: Path) -> bytes:
+    """Print a document as the word processor does."""
+    source = folder / name
+    source.write_bytes(content)
+    program = office()
+    assert program
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    subprocess.run(
+        [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(source)],
+        check=True,
+        timeout=_SECONDS,
+        capture_output=True,
+    )
+    return source.with_suffix(".pdf").read_bytes()
+
+
+#: Prints a report into a folder.
+SlowPrinter = Callable[[AnnualReport, Path], bytes]
+
+BROWSER: dict[str, SlowPrinter] = {
+    "collapsed": lambda report, folder: by_browser(page_of(report, None, COLLAPSED), folder),
+    "separate": lambda report, folder: by_browser(page_of(report, None, SEPARATE), folder),
+    "underlined": lambda report, folder: by_browser(page_of(report, None, UNDERLINED), folder),
+    "bare": lambda report, folder: by_browser(page_of(report, None, BARE), folder),
+    "landscape": lambda report, folder: by_browser(page_of(report, None, COLLAPSED, "A4 landscape"), folder),
+}
+OFFICE: dict[str, SlowPrinter] = {
+    "page": lambda report, folder: by_office("page.html", page_of(report, None, COLLAPSED).encode(), folder),
+}
