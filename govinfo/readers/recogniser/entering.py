@@ -68,7 +68,9 @@ def _note_joined(table: PrintedTable, ledger: Ledger, address: str) -> None:
         grids.setdefault(row.printed.grid.table, []).append(row)
     starts = [rows[0] for rows in grids.values()]
     headings = {id(start.form.above[0]) for start in starts if start.form.above}
-    if len(starts) > 1 and not (len(headings) == len(starts) and all(start.columns.header for start in starts)):
+    if table.cut:
+        ledger.remarks.add(NoteCode.TABLE_JOINED, address=address, place=table.cut[0].place)
+    elif len(starts) > 1 and not (len(headings) == len(starts) and all(start.columns.header for start in starts)):
         ledger.remarks.add(NoteCode.TABLE_JOINED, address=address, place=starts[1].printed.place)
 
 

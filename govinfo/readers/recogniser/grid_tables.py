@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -66,6 +67,8 @@ class PrintedTable:
     rows: tuple[DataRow, ...]
     #: Rows with values that are not the form's.
     extra: tuple[PrintedRow, ...]
+    #: The first row of each piece that goes on where another ended in a heading, its rows cut off.
+    cut: tuple[PrintedRow, ...] = ()
 
 
 @frozen(kw_only=True, eq=False)
@@ -131,7 +134,15 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
     for printed, line in lost_labels(ordered, list(unnamed), form.rows):
         lost = unnamed.pop(printed)
         ordered.append(_data_row(printed, lost.found, line, lost.header))
-    return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed))
+    cut = tuple(below[0] for above, below in pairwise(pieces) if _ends_in_heading(above, form))
+    return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut)
+
+
+def _ends_in_heading(piece: Piece, form: GridForm) -> bool:
+    """Tell whether the last row of a piece is the label of a group of rows, whose rows must come elsewhere."""
+    texts = piece[-1].texts
+    match = form.row_labels.match(texts[0]) if len(texts) == 1 else None
+    return match is not None and form.row_of(match.code) is None
 
 
 def is_rest(printed: PrintedRow) -> bool:
