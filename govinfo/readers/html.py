@@ -1,0 +1,67 @@
+"""
+Adapt a page of a web site: bytes to a document.
+
+A page is repaired as browsers repair it, and read as they show it: what stands
+around the report is read with it, tables that are only a layout are not, and
+hidden content is left out. Style sheets are not applied and scripts not run;
+nothing is fetched. Outside tables, the row of a place is the line of the page
+in reading order.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from selectolax.lexbor import LexborHTMLParser
+
+from govinfo.codes import NoteCode
+from govinfo.model.notes import Note, Place
+from govinfo.readers.document import Block, Document, Grid, Picture, TextBlock
+from govinfo.readers.html_bounds import check_bounds
+from govinfo.readers.html_encoding import decoded
+from govinfo.readers.html_parts import Item, Line, Rows
+from govinfo.readers.html_walk import shown_in
+from govinfo.readers.limits import DEFAULT_LIMITS, Limits
+
+#: Less hidden text than this is a part of the page's navigation.
+_FEWEST_HIDDEN = 200
+_LONGEST_RAW = 80
+
+
+def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
+    """
+    Read a page.
+
+    Raises `UnreadableFile` for bytes that are no text, `LimitExceeded` for a
+    page beyond the limits.
+    """
+    page = decoded(content)
+    check_bounds(page.text, limits)
+    body = LexborHTMLParser(page.text).body
+    if body is None:
+        return Document(notes=page.notes)
+    shown = shown_in(body, limits)
+    notes = [*page.notes]
+    if sum(map(len, shown.hidden)) >= _FEWEST_HIDDEN or shown.hides_cells:
+        notes.append(_note(NoteCode.CONTENT_HIDDEN, shown.hidden))
+    if shown.struck:
+        notes.append(_note(NoteCode.TEXT_REVISED, shown.struck))
+    return Document(blocks=tuple(_blocks(shown.items)), notes=tuple(notes))
+
+
+def _note(code: NoteCode, texts: Iterable[str]) -> Note:
+    raw = next((text for text in texts if text), "")[:_LONGEST_RAW]
+    return Note(code=code, severity=code.severity, address=None, raw=raw)
+
+
+def _blocks(items: Iterable[Item]) -> Iterator[Block]:
+    line = 0
+    numbers: dict[Rows, int] = {}
+    for item in items:
+        if isinstance(item, Rows):
+            number = numbers[item] = numbers[item.first] if item.first in numbers else len(set(numbers.values())) + 1
+            yield Grid(cells=item.cells, table=number)
+            continue
+        line += 1
+        if isinstance(item, Line):
+            yield TextBlock(text=item.text, place=Place(row=line), level=item.level)
+        else:
+            yield Picture(place=Place(row=line))

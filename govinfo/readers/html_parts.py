@@ -1,0 +1,90 @@
+"""Model what a page shows, before it is known which of its tables are tables: lines, pictures, and tables of cells."""
+
+from attrs import define, field, frozen
+
+from govinfo.readers.document import GridCell
+
+
+@frozen
+class Line:
+    """A line of text, and the level of the heading that it is; 0 for others."""
+
+    text: str
+    level: int = 0
+
+
+@frozen
+class Image:
+    """A picture that is large enough to show a table."""
+
+
+@frozen(eq=False)
+class Rows:
+    """Rows of a table that follow each other and are no layout."""
+
+    #: The first of their table; itself where it is that.
+    first: "Rows | None"
+    cells: tuple[GridCell, ...]
+
+
+#: What stands in a place of a page, in reading order.
+Item = Line | Image | Rows
+
+
+@define(eq=False)
+class Cell:
+    """A cell of a table as it is written, with all that stands in it."""
+
+    row_span: int
+    column_span: int
+    items: list[Item] = field(factory=list)
+
+    @property
+    def lines(self) -> list[str]:
+        """The texts of its lines."""
+        return [item.text for item in self.items if isinstance(item, Line)]
+
+
+@define(eq=False)
+class Row:
+    """A row of a table as it is written."""
+
+    #: Whether it claims to have no height: office programs write the widths of the columns so.
+    is_flat: bool = False
+    cells: list[Cell] = field(factory=list)
+
+
+@define(eq=False)
+class Table:
+    """A table of a page: its captions, and its rows by head, bodies and foot."""
+
+    captions: list[Item] = field(factory=list)
+    _head: list[Row] | None = None
+    _bodies: list[list[Row]] = field(factory=list)
+    _foot: list[Row] | None = None
+    _last: list[Row] = field(factory=list)
+
+    @property
+    def groups(self) -> list[list[Row]]:
+        """All rows by groups as a browser shows them: the first head above all others, the first foot below."""
+        return [group for group in (self._head, *self._bodies, self._foot) if group]
+
+    def open_group(self, tag: str) -> None:
+        """Begin a head (`thead`), a foot (`tfoot`) or a body."""
+        self._last = []
+        if tag == "thead" and self._head is None:
+            self._head = self._last
+        elif tag == "tfoot" and self._foot is None:
+            self._foot = self._last
+        else:
+            self._bodies.append(self._last)
+
+    def open_row(self, *, is_flat: bool) -> None:
+        """Begin a row of the group that was begun last."""
+        self._last.append(Row(is_flat=is_flat))
+
+    def open_cell(self, row_span: int, column_span: int) -> Cell:
+        """Begin a cell of the row that was begun last, and give it."""
+        cell = Cell(row_span, column_span)
+        self._last[-1].cells.append(cell)
+        return cell

@@ -1,0 +1,90 @@
+"""
+Tell the tables of a page from its layout.
+
+A page is laid out in tables, too. Rows in which a cell holds a table, a
+picture or much text are such: their cells are read one after the other. What
+stands between them are rows of a table, or single lines.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from govinfo.readers.document import GridCell
+from govinfo.readers.html_parts import Cell, Item, Line, Row, Rows, Table
+from govinfo.readers.limits import Limits
+from govinfo.readers.spans import SpannedCell, compressed, placed
+
+#: More characters in one cell than any label, or number with its remark, has.
+_MUCH_TEXT = 300
+#: A cell that is alone in its row is a text if it is longer, or longer and at the edge of the table: a title.
+_LONG_LINE = 80
+_LONG_LINE_AT_EDGE = 14
+_LONGEST_LABEL = 30
+_SENTENCE_ENDS = ("\u3002", "\uff1b", "\uff1a", ";", ":")
+
+
+def items_of_table(table: Table, limits: Limits) -> list[Item]:
+    """Give what a table shows, in reading order; raises `LimitExceeded` for too many columns."""
+    groups = [[row for row in group if not (row.is_flat and _is_blank(row))] for group in table.groups]
+    rows = [row for group in groups for row in group]
+    spanned = [[[SpannedCell("\n".join(cell.lines), cell.row_span, cell.column_span) for cell in row.cells]
+                for row in group] for group in groups]  # fmt: skip
+    grid = placed(spanned, limits)
+    return [*table.captions, *_items(rows, grid)]
+
+
+def _is_blank(row: Row) -> bool:
+    return not any(cell.items for cell in row.cells)
+
+
+def _items(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> Iterator[Item]:
+    first: Rows | None = None
+    number = 1
+    for is_text, places in groupby(range(len(rows)), _texts_among(rows, grid).__getitem__):
+        part = list(places)
+        cells = compressed([grid[place] for place in part], number)
+        if is_text or all(cell.column == 1 for cell in cells):
+            yield from (item for place in part for cell in rows[place].cells for item in _read_as_text(cell))
+        else:
+            found = Rows(first, cells)
+            first = first or found
+            yield found
+        number += sum(bool(grid[place]) for place in part)
+
+
+def _read_as_text(cell: Cell) -> list[Item]:
+    """Give the lines of a cell that is alone; few short ones are a label with a break in it."""
+    lines = cell.lines
+    is_label = sum(map(len, lines)) <= _LONGEST_LABEL and not any(line.endswith(_SENTENCE_ENDS) for line in lines)
+    if len(lines) > 1 and len(lines) == len(cell.items) and is_label:
+        return [Line("\n".join(lines))]
+    return cell.items
+
+
+def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> list[bool]:
+    """Tell the rows that are to be read as texts from those of a table."""
+    alone = [len(row.cells) < 2 for row in rows]  # noqa: PLR2004 - one cell alone
+    reach = 0
+    for place, cells in enumerate(grid):
+        alone[place] = alone[place] and reach <= place + 1
+        reach = max([reach, *(cell.row + cell.row_span for cell in cells)])
+    texts = [
+        any(_is_layout(cell) for cell in row.cells) or (single and _is_long(row, _LONG_LINE))
+        for row, single in zip(rows, alone, strict=True)
+    ]
+    for order in (range(len(rows)), range(len(rows) - 1, -1, -1)):
+        for place in order:
+            if not texts[place] and not (alone[place] and _is_long(rows[place], _LONG_LINE_AT_EDGE)):
+                break
+            texts[place] = True
+    return texts
+
+
+def _is_layout(cell: Cell) -> bool:
+    if any(not isinstance(item, Line) for item in cell.items):
+        return True
+    return sum(map(len, cell.lines)) > _MUCH_TEXT
+
+
+def _is_long(row: Row, most: int) -> bool:
+    return any(len(line) > most for cell in row.cells for line in cell.lines)
