@@ -127,7 +127,9 @@ def counts_with_their_unit(rows: Rows, chance: Random) -> list[Rows]:
     before = chance.choice(("", " "))
     share = chance.choice((0.1, 1))
     return numbers_changed(
-        rows, lambda number: f"{number}{before}件" if number.isdigit() and chance.random() < share else number
+        rows,
+        lambda number: f"{number}{before}件" if chance.random() < share else number,
+        where=lambda cell: bool(cell) and cell.cell.kind == "count",
     )
 
 
@@ -161,7 +163,7 @@ def an_amount_with_its_unit_in_the_header(rows: Rows, chance: Random) -> list[Ro
     return [[[header.get(cell, cell) if not isinstance(cell, Figure) else cell for cell in row] for row in changed]]
 
 
-@of_table("Cells 5", sections=(TABLE_2,))
+@of_table("Cells 5", sections=(TABLE_2,), is_noted=True)
 def fees_with_their_unit(rows: Rows, chance: Random) -> list[Rows]:
     unit = chance.choice(("万元", "万", " 万元"))
     return numbers_changed(

@@ -46,7 +46,7 @@ def the_first_block_last(rows: Rows, chance: Random) -> list[Rows]:
     return [[row for block in (*others, first) for row in block]]
 
 
-@of_table("Table shape 2", rank=CUTTING)
+@of_table("Table shape 2", rank=CUTTING, is_noted=True)
 def each_row_its_own_table(rows: Rows, chance: Random) -> list[Rows]:
     del chance
     return [[row] for row in rows]

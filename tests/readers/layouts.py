@@ -73,10 +73,14 @@ def zeros(edition: str, **values: Any) -> AnnualReport:
     return report
 
 
-def with_many_figures(report: AnnualReport, seed: int) -> AnnualReport:
-    """Give a report figures in most cells, such that every equation holds: values in wrong places are seen."""
+def with_many_figures(report: AnnualReport, seed: int, share: float | None = None) -> AnnualReport:
+    """
+    Give a report figures in a share of its cells, most of them if None, such that every equation holds.
+
+    Values in wrong places are seen.
+    """
     chance = Random(seed)  # noqa: S311 - chance that a failing example can repeat, not a secret
-    share = chance.choice((0.2, 0.7, 1))
+    share = share or chance.choice((0.2, 0.7, 1))
     values: dict[str, Any] = {}
     for cell in cells_of(report):
         figure = chance.choice((chance.randrange(3), chance.randrange(10), chance.randrange(2000)))
