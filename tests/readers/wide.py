@@ -52,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     run: Counter[str] = Counter()
     with multiprocessing.Pool(asked.processes) as pool:
         for verdict in pool.imap_unordered(_judged, cases, chunksize=8):
-            key = verdict.case.format, _row(verdict.case)
+            key = _family(verdict.case.format), _row(verdict.case)
             table.setdefault(key, Counter()).update(verdict.counts)
             run[verdict.case.format.partition("/")[0]] += 1
             failures += [each for each in verdict.failures if _counts(each) or asked.all]
@@ -79,21 +79,28 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _cases(asked: argparse.Namespace) -> Iterator[Case]:
+    """Give the cases: as many for each form of text, and for each other kind of format, whatever its variants."""
     chance = Random(asked.seed)  # noqa: S311 - repeatable chance, not a secret
-    names = asked.deviations or [*DEVIATIONS]
+    variants: dict[str, list[str]] = {}
     for format_ in _printers():
-        if not format_.startswith(tuple(asked.formats)):
-            continue
-        own = [name for name in names if DEVIATIONS[name].can_be_printed(format_)]
-        for name in own:
-            yield from (Case(format_, (name,), asked.seed + number) for number in range(asked.cases))
+        if format_.startswith(tuple(asked.formats)):
+            variants.setdefault(_family(format_), []).append(format_)
+    for formats in variants.values():
+        names = [name for name in asked.deviations or DEVIATIONS if DEVIATIONS[name].can_be_printed(formats[0])]
+        rows: list[tuple[str, ...]] = [(name,) for name in names]
         if not asked.deviations:
-            yield from (Case(format_, (), asked.seed + number) for number in range(asked.cases))
-        if len(own) > 1:
-            for number in range(asked.pairs):
-                one, other = chance.sample(own, 2)
-                if fit_together(one, other):
-                    yield Case(format_, (one, other), asked.seed + number)
+            rows.append(())
+        for row in rows:
+            yield from (Case(chance.choice(formats), row, asked.seed + number) for number in range(asked.cases))
+        for number in range(asked.pairs if len(names) > 1 else 0):
+            one, other = chance.sample(names, 2)
+            if fit_together(one, other):
+                yield Case(chance.choice(formats), (one, other), asked.seed + number)
+
+
+def _family(format_: str) -> str:
+    """Give what a format is counted as: a form of text as itself, of other kinds all variants together."""
+    return format_ if format_.startswith("text/") else format_.partition("/")[0]
 
 
 def _judged(case: Case) -> Verdict:
