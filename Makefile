@@ -49,6 +49,9 @@ SECONDS ?= 3600
 fuzz: $(READY)  ## read changed files for an hour, or for SECONDS=…; keeps what fails in build/fuzz
 	$(BIN)/python -m tests.fuzz.run --seconds $(SECONDS)
 
+wide: $(READY)  ## read every format with every deviation; writes docs/reference/deviations-table.md
+	$(BIN)/python -m tests.readers.wide --cases 20 --pairs 400 --page docs/reference/deviations-table.md
+
 generate: $(READY)  ## write all generated files: schema/ and docs/reference/
 	$(BIN)/python -m govinfo.schema schema
 	$(BIN)/python docs/reference/generate.py
