@@ -10,11 +10,11 @@ from tests.readers.spans import Span, spanned
 
 #: Simplified characters, and the traditional ones at the same place.
 _SIMPLIFIED = (
-    "万业为举义于会体关决况减务动区单县发后国处够实审对属开强当总执护报据条构权规范计认训讼访诉询请购"
+    "办废万业为举义于会体关决况减务动区单县发后国处够实审对属开强当总执护报据条构权规范计认训讼访诉询请购"
     "费转过这进释门问项题额时机没现稳类纠纳组织经结继续维编缴罚获补议许监数无录该镇内众证责质负两复"
 )
 _TRADITIONAL = (
-    "萬業為舉義於會體關決況減務動區單縣發後國處夠實審對屬開強當總執護報據條構權規範計認訓訟訪訴詢請購"
+    "辦廢萬業為舉義於會體關決況減務動區單縣發後國處夠實審對屬開強當總執護報據條構權規範計認訓訟訪訴詢請購"
     "費轉過這進釋門問項題額時機沒現穩類糾納組織經結繼續維編繳罰獲補議許監數無錄該鎮內眾證責質負兩復"
 )
 
@@ -127,28 +127,22 @@ def _lying(report: AnnualReport, tables: Tables) -> bytes:
 
 
 def _five_for_four(report: AnnualReport, tables: Tables) -> bytes:
-    """Give tables of four columns a fifth, which the second and the third of the five share in turn."""
+    """Give tables of four columns a fifth: in one block the labels are wider, in the next the first values."""
 
-    def widened(span: Span, *, at_label: bool) -> Span:
-        covers = span.column <= 1 < span.column + span.columns
-        wide = span.column == 0 if at_label else covers and span.column > 0
-        columns = span.columns + (wide or (covers and span.column == 0))
+    def widened(span: Span, place: int) -> Span:
+        columns = span.columns + (span.column <= place < span.column + span.columns)
         return Span(text=span.text, row=span.row, column=span.column, rows=span.rows, columns=columns)
 
     def table(rows: Rows) -> str:
-        if max(map(len, rows)) != 4 or any(span.rows > 1 for row in spanned(rows) for span in row):
+        if max(map(len, rows)) != 4:
             return _table(rows)
-        lines = (
-            [widened(span, at_label=bool(number % 2) and not _is_header(rows, number)) for span in row]
-            for number, row in enumerate(spanned(rows))
-        )
-        return f"<table>{''.join(map(_tr, lines))}</table>"
+        lines, block = [], 0
+        for row in spanned(rows):
+            block += len(row) == 1
+            lines.append(_tr(widened(span, block % 2) for span in row))
+        return f"<table>{''.join(lines)}</table>"
 
     return _page(_body(report, tables, table)).encode()
-
-
-def _is_header(rows: Rows, number: int) -> bool:
-    return number + 1 < len(rows) and "信息内容" in rows[number][0]
 
 
 def _word(report: AnnualReport, tables: Tables) -> bytes:
