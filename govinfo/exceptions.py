@@ -170,6 +170,21 @@ class MissingExtra(GovinfoError, ImportError):
         return f"this needs the extra {self.extra!r}: pip install 'govinfo[{self.extra}]'"
 
 
+@frozen
+class MissingProgram(GovinfoError):
+    """A program that converts a format is not on the path."""
+
+    code: ClassVar[str] = "program.missing"
+
+    #: The program.
+    program: str
+    #: The command that is looked for.
+    command: str
+
+    def __str__(self) -> str:
+        return f"this needs {self.program}: install it and put {self.command} on the path, or save the file as DOCX"
+
+
 #: Longer whole numbers are not printed: the interpreter itself refuses those of many thousand digits.
 _MOST_BITS = 200
 

@@ -8,6 +8,7 @@ from govinfo.exceptions import (
     InvalidReport,
     LimitExceeded,
     MissingExtra,
+    MissingProgram,
     NotAReport,
     Problem,
     UnreadableFile,
@@ -134,6 +135,7 @@ _ERRORS = {
     UnsupportedFormat.code: "不支持 {format} 格式；目前支持：{supported}",
     UnreadableFile.code: "{reason}",
     MissingExtra.code: "缺少读取该格式的组件，请先运行：pip install 'govinfo[{extra}]'",
+    MissingProgram.code: "读取该格式需要 {program}：请安装，并将 {command} 加入 PATH；或将文件另存为 DOCX",
     NotAReport.code: "不是年度报告：未见标题，也未见三个表格中的任何一个",
 }
 
@@ -153,6 +155,10 @@ _FACTS = {
     "a part of it is packed in a way that no office program uses": "文件的一部分以办公软件不用的方式压缩",
     "a part of it declares a document type or entities": "文件的一部分含有不应有的文档类型或实体声明",
     "a part of it is in an encoding that no office program uses": "文件的一部分使用办公软件不用的编码",
+    "LibreOffice could not open it: it may be damaged, or protected by a password": (
+        "LibreOffice 无法打开该文件：可能已损坏，或有密码保护"
+    ),
+    "LibreOffice did not convert it in time": "LibreOffice 未能在限定时间内完成转换",
     "No such file or directory": "文件不存在",
     "Is a directory": "这是文件夹，不是文件",
     "Permission denied": "没有读取权限",

@@ -21,6 +21,8 @@ from govinfo.readers.limits import Limits
 Adapter = Callable[[bytes, Limits], Document]
 
 _HEAD = 4_096
+_PACKAGE = b"PK\x03\x04"
+_DIRECTORY_END = b"PK\x05\x06"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PROTECTED = "it is protected by a password"
@@ -42,17 +44,17 @@ class Format:
     adapter: Adapter | None = None
 
 
-def _adapter(module: str, extra: str = "") -> Adapter:
+def adapter(module: str, extra: str = "") -> Adapter:
     """Give the adapter of a module; raise `MissingExtra` when it is called and what it imports is not installed."""
 
     def adapt(content: bytes, limits: Limits) -> Document:
         try:
-            adapter: Adapter = import_module(f"govinfo.readers.{module}").document_of
+            document_of: Adapter = import_module(f"govinfo.readers.{module}").document_of
         except ModuleNotFoundError as error:
             if not extra or (error.name or "").startswith("govinfo"):
                 raise
             raise MissingExtra(extra) from error
-        return adapter(content, limits)
+        return document_of(content, limits)
 
     return adapt
 
@@ -78,7 +80,19 @@ def _is_pdf(content: bytes) -> bool:
 
 
 def _package(*members: bytes) -> Callable[[bytes], bool]:
-    return lambda content: content.startswith(b"PK\x03\x04") and any(member in content for member in members)
+    return lambda content: content.startswith(_PACKAGE) and any(member in _directory(content) for member in members)
+
+
+def _of_kind(kind: bytes) -> Callable[[bytes], bool]:
+    """Tell a package that says at its beginning of which kind it is."""
+    return lambda content: content.startswith(_PACKAGE) and kind in content[:_HEAD]
+
+
+def _directory(content: bytes) -> bytes:
+    """Give the directory of a zip package, where the names stand: a member may be a package itself, not packed again."""
+    end = content.rfind(_DIRECTORY_END)
+    start = int.from_bytes(content[end + 16 : end + 20], "little") if end >= 0 else 0
+    return content[start:] if start < end else content
 
 
 def _is_markup(content: bytes) -> bool:
@@ -97,24 +111,30 @@ def _head(content: bytes) -> bytes:
 
 #: In the order in which they are tried. The text comes last: all else is told by its first bytes.
 FORMATS = (
-    Format(name="PDF", suffixes=(".pdf",), recognises=_is_pdf, adapter=_adapter("pdf", "pdf")),
+    Format(name="PDF", suffixes=(".pdf",), recognises=_is_pdf, adapter=adapter("pdf", "pdf")),
     Format(
         name="DOCX",
         suffixes=(".docx", ".docm"),
         recognises=_package(b"word/document.xml"),
-        adapter=_adapter("docx", "docx"),
+        adapter=adapter("docx", "docx"),
     ),
     Format(
         name="XLSX",
         suffixes=(".xlsx", ".xlsm"),
         recognises=_package(b"xl/workbook.xml"),
-        adapter=_adapter("sheets", "xlsx"),
+        adapter=adapter("sheets", "xlsx"),
     ),
     Format(
         name="ODT",
         suffixes=(".odt",),
-        recognises=_package(b"application/vnd.oasis.opendocument.text"),
-        adapter=_adapter("office"),
+        recognises=_of_kind(b"application/vnd.oasis.opendocument.text"),
+        adapter=adapter("office"),
+    ),
+    Format(
+        name="ODS",
+        suffixes=(".ods",),
+        recognises=_of_kind(b"application/vnd.oasis.opendocument.spreadsheet"),
+        adapter=adapter("office"),
     ),
     Format(name="ZIP", suffixes=(".zip",), recognises=_starts(b"PK\x03\x04", b"PK\x05\x06")),
     Format(name="protected", recognises=_compound("EncryptedPackage"), adapter=_refuse),
@@ -122,15 +142,15 @@ FORMATS = (
         name="XLS",
         suffixes=(".xls", ".et"),
         recognises=_compound("Workbook", "Book"),
-        adapter=_adapter("sheets", "xlsx"),
+        adapter=adapter("sheets", "xlsx"),
     ),
     Format(
         name="DOC or WPS",
         suffixes=(".doc", ".wps"),
         recognises=_starts(_COMPOUND),
-        adapter=_adapter("office"),
+        adapter=adapter("office"),
     ),
-    Format(name="RTF", suffixes=(".rtf",), recognises=_starts(b"{\\rtf"), adapter=_adapter("office")),
+    Format(name="RTF", suffixes=(".rtf",), recognises=_starts(b"{\\rtf"), adapter=adapter("office")),
     Format(
         name="image",
         suffixes=(".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp"),
@@ -140,14 +160,14 @@ FORMATS = (
         name="HTML",
         suffixes=(".html", ".htm", ".shtml", ".xhtml"),
         recognises=_is_markup,
-        adapter=_adapter("html", "html"),
+        adapter=adapter("html", "html"),
     ),
     Format(name="JSON", suffixes=(".json",), recognises=_is_json),
     Format(
         name="text",
         suffixes=(".txt", ".md", ".markdown", ".text", ".tsv"),
         recognises=lambda _content: True,
-        adapter=_adapter("text"),
+        adapter=adapter("text"),
     ),
 )
 

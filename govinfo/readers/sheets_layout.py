@@ -145,7 +145,7 @@ def _pieces(rows: Sequence[int], lines: _Lines, sheet: Sheet) -> Iterator[Shown 
         if _is_sentence(lines.get(row, [])):
             yield from _run(run, lines, sheet)
             run = []
-            yield lines[row][0]
+            yield from _beginning(row, lines)
         else:
             run.append(row)
     yield from _run(run, lines, sheet)
@@ -156,9 +156,15 @@ def _run(rows: Sequence[int], lines: _Lines, sheet: Sheet) -> Iterator[Shown | T
     start = full[0] if full else len(rows)
     if full and start and _is_caption(lines[rows[start - 1]][0]):
         start -= 1
-    yield from (lines[row][0] for row in rows[:start])
+    for row in rows[:start]:
+        yield from _beginning(row, lines)
     if full:
         yield _table(rows[start:], lines, sheet)
+
+
+def _beginning(row: int, lines: _Lines) -> Iterator[Shown]:
+    """Give the cells that begin in a row: a text that covers several rows is one text."""
+    return (cell for cell in lines.get(row, []) if cell.top == row)
 
 
 def _is_sentence(line: Sequence[Shown]) -> bool:
