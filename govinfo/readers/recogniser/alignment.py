@@ -80,6 +80,8 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
 
 
 def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
+    if row.is_doubtful:
+        return Alignment(row=row, fit=Fit.SHORT, cells={})
     if not row.printed_values:
         return Alignment(row=row, fit=Fit.BLANK, cells={})
     by_place = _by_place(row, covering=covering)

@@ -54,7 +54,9 @@ def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
         for group in alike.values()
         for each in (_unattributed(group) if group[0].columns.is_unknown else align(group, has_total=form.has_total))
     ]
-    return attribute_short(without_filled_up(trusted(aligned))) if form.has_total else opened(aligned)
+    if form.has_total:
+        aligned = attribute_short(without_filled_up(trusted(aligned)))
+    return opened(aligned, has_total=form.has_total)
 
 
 def _unattributed(rows: Sequence[DataRow]) -> list[Alignment]:

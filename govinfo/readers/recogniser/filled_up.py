@@ -16,8 +16,14 @@ from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in
 from govinfo.readers.recogniser.columns import Columns
 
 
-def opened(aligned: Sequence[Alignment]) -> list[Alignment]:
-    """Mark the rows of a table without totals that may have lost a cell; their cells stay."""
+def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
+    """
+    Mark the rows that end in a blank, and may have lost a cell; their cells stay.
+
+    In a table with totals it says nothing if no row prints its total.
+    """
+    if has_total and not any(_has_total(each) for each in aligned):
+        return list(aligned)
     return [_opened(each) for each in aligned]
 
 

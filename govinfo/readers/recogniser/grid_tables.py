@@ -9,7 +9,9 @@ from attrs import field, frozen
 from govinfo.codes import Caption, Code, Edition, Section
 from govinfo.readers.recogniser.columns import Columns, columns_in
 from govinfo.readers.recogniser.labels import Labels
+from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
 from govinfo.readers.recogniser.narrative import is_marked_page_number
+from govinfo.readers.recogniser.numbers import is_value
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import (
     DataRow,
@@ -78,6 +80,8 @@ class _Header:
     form: GridForm
     rows: list[PrintedRow] = field(factory=list)
     width: int
+    #: Rows that print one label of a column and numbers: labels may stand below their numbers.
+    with_numbers: list[PrintedRow] = field(factory=list)
     _columns: dict[tuple[Code, ...], Columns] = field(factory=dict)
 
     def columns(self, row: FormRow) -> Columns:
@@ -103,9 +107,8 @@ def _distinct(codes: Iterable[Code]) -> tuple[Code, ...]:
 
 def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
     """Find the rows of a table of the form in the pieces that were printed of it."""
-    rows: list[DataRow] = []
-    unnamed: dict[PrintedRow, _Unnamed] = {}
-    extra: list[PrintedRow] = []
+    entries: list[Entry] = []
+    headers: dict[PrintedRow, _Header] = {}
     header = _Header(form=form, width=0)
     in_header = False
     for piece in pieces:
@@ -120,14 +123,13 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
                 header.rows.append(printed)
                 in_header = True
                 continue
+            if in_header and _is_label_and_numbers(printed) and form.column_labels.match(printed.texts[0]):
+                header.with_numbers.append(printed)
             line = form.row_of(found.match.code) if found.match else None
-            if line and _is_filled(found, line):
-                rows.append(_data_row(printed, found, line, header))
-            elif found.has_values and found.label is None:
-                unnamed[printed] = _Unnamed(found=found, header=header)
-            elif found.has_values or is_rest(printed):
-                extra.append(printed)
+            entries.append(Entry(printed=printed, found=found, line=line))
+            headers[printed] = header
             in_header = in_header and not found.has_values
+    rows, unnamed, extra = _sorted(entries, headers, form)
     ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
     kept = {id(row) for row in ordered}
     extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
@@ -136,6 +138,49 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
         ordered.append(_data_row(printed, lost.found, line, lost.header))
     cut = tuple(below[0] for above, below in pairwise(pieces) if _ends_in_heading(above, form))
     return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut)
+
+
+def _sorted(
+    entries: Sequence[Entry], headers: dict[PrintedRow, _Header], form: GridForm
+) -> tuple[list[DataRow], dict[PrintedRow, _Unnamed], list[PrintedRow]]:
+    """Tell rows of the form, rows of numbers without a label, and other rows with values."""
+    rows: list[DataRow] = []
+    unnamed: dict[PrintedRow, _Unnamed] = {}
+    extra: list[PrintedRow] = []
+    apart = LabelsApart.of(entries, form.rows)
+    taken = {label.printed for label in apart.label_of.values()}
+    for entry in entries:
+        printed, found, header = entry.printed, entry.found, headers[entry.printed]
+        label = apart.label_of.get(printed)
+        if label is not None and label.line is not None:
+            rows.append(_data_row(printed, _with_label(found, label, printed), label.line, header))
+        elif printed in taken:
+            continue
+        elif entry.line and _is_filled(found, entry.line):
+            rows.append(_data_row(printed, found, entry.line, header, is_doubtful=printed in apart.doubtful))
+        elif entry.is_numbers:
+            unnamed[printed] = _Unnamed(found=found, header=header)
+        elif found.has_values or is_rest(printed):
+            extra.append(printed)
+    return rows, unnamed, extra
+
+
+def _with_label(found: Found, label: Entry, printed: PrintedRow) -> Found:
+    """Give a row of numbers the label that stands above or below it."""
+    first = next(cell.column for cell in found.values if cell.text.strip())
+    end = label.found.label_end if label.printed.grid is printed.grid and label.found.label_end < first else 0
+    return Found(
+        match=label.found.match,
+        label=label.found.label,
+        label_end=end,
+        values=tuple(cell for cell in found.values if cell.column > end),
+    )
+
+
+def _is_label_and_numbers(printed: PrintedRow) -> bool:
+    """Tell whether a row is one label and numbers behind it."""
+    first, *rest = printed.texts
+    return bool(rest) and not is_value(first) and all(map(is_value, rest))
 
 
 def _ends_in_heading(piece: Piece, form: GridForm) -> bool:
@@ -199,7 +244,10 @@ def _is_filled(found: Found, line: FormRow) -> bool:
     return bool(found.match and found.match.is_official and (found.values or line.optional))
 
 
-def _data_row(printed: PrintedRow, found: Found, line: FormRow, header: _Header) -> DataRow:
+def _data_row(
+    printed: PrintedRow, found: Found, line: FormRow, header: _Header, *, is_doubtful: bool = False
+) -> DataRow:
+    columns = header.columns(line)
     return DataRow(
         form=line,
         printed=printed,
@@ -207,5 +255,6 @@ def _data_row(printed: PrintedRow, found: Found, line: FormRow, header: _Header)
         is_official=bool(found.match and found.match.is_official),
         label_end=found.label_end,
         values=found.values,
-        columns=header.columns(line),
+        columns=columns,
+        is_doubtful=is_doubtful or (bool(header.with_numbers) and not columns.has_places),
     )

@@ -49,9 +49,9 @@ def note_other_processing(requests: Requests, ledger: Ledger, *, divided: bool) 
         places = (read.place for cell, read in ledger.places.items() if cell.startswith(f"{undivided}."))
         place = next((Place(page=each.page, table=each.table, row=each.row) for each in places), None)
         ledger.remarks.add(NoteCode.ROW_UNDIVIDED, address=undivided, place=place)
-    elif rows.undivided is None and (divided or printed):
+    elif rows.undivided is None and not printed:
+        ledger.remarks.add(NoteCode.ROW_MISSING, address=address)
+    elif rows.undivided is None:
         for name in three:
             if name not in printed:
                 ledger.remarks.add(NoteCode.ROW_MISSING, address=name)
-    elif rows.undivided is None:
-        ledger.remarks.add(NoteCode.ROW_MISSING, address=f"{address}.undivided")

@@ -60,6 +60,8 @@ class DataRow:
     #: The cells to the right of its labels.
     values: tuple[GridCell, ...]
     columns: Columns
+    #: Whether its label may belong to other numbers, or its numbers to another label.
+    is_doubtful: bool = False
 
     @property
     def printed_values(self) -> tuple[GridCell, ...]:
