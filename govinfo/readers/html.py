@@ -10,7 +10,7 @@ in reading order.
 
 from collections.abc import Iterable, Iterator
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from govinfo.codes import NoteCode
 from govinfo.model.notes import Note, Place
@@ -35,7 +35,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     """
     page = decoded(content)
     check_bounds(page.text, limits)
-    body = LexborHTMLParser(page.text).body
+    body = LexborHTMLParser(page.text, scripting=True, options=LexborDocumentOptions.WO_EVENTS).body
     if body is None:
         return Document(notes=page.notes)
     shown = shown_in(body, limits)

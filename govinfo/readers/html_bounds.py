@@ -19,22 +19,29 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _WORD = re.compile(r"[^\s/]+")
 #: Each attribute takes two characters at least.
 _SHORT = 2_000
-#: Elements that hold no others, or that the next of their kind closes.
+#: Elements that hold no others, or that the next of their kind closes, whatever stands in it.
 _FLAT_TAGS = """
-    area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody
-    thead tfoot colgroup caption rp rt a nobr html head body
+    area base br col embed hr img input link meta param source track wbr li dt dd option optgroup rp rt a nobr
+    html head body
+"""
+#: The parts of a table: each ends all that is open in the one before it.
+_PARTS_OF_A_TABLE = frozenset({"caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th"})
+#: They end a paragraph.
+_BLOCK_TAGS = """
+    address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3
+    h4 h5 h6 header hgroup hr li dt dd listing main menu nav ol p pre search section summary table ul xmp plaintext
 """
 #: Elements that hold characters alone, and in which no tag begins another.
-_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"})
 _FOREIGN = frozenset({"svg", "math"})
 #: No end of another element closes them.
-_SCOPES = _FOREIGN | {"table", "object", "applet", "marquee", "template"}
+_SCOPES = _FOREIGN | {"table", "object", "applet", "marquee", "template", "button"}
 _FORMATTING = frozenset({"b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"})
 #: Formatting ends with them at the latest.
 _FORMATTING_ENDS = frozenset({"td", "th", "caption", "object", "applet", "marquee", "template"})
 #: The same tag counts so often as formatting that is still open.
 _MOST_OF_A_TAG = 3
-_FLAT = frozenset(_FLAT_TAGS.split())
+_FLAT, _BLOCKS = (frozenset(tags.split()) for tags in (_FLAT_TAGS, _BLOCK_TAGS))
 #: The count may see more depth than there is.
 _SLACK = 2
 
@@ -94,16 +101,20 @@ class _Count:
     def _open(self, tag: str, rest: str) -> None:
         if tag in _FORMATTING_ENDS:
             self._formatting, self._formats = {}, 0
+        if tag in _BLOCKS:
+            self._close("p")
         if tag in _FORMATTING:
             same = self._formatting.setdefault(tag, {})
             if same.get(rest, 0) < _MOST_OF_A_TAG:
                 same[rest] = same.get(rest, 0) + 1
                 self._formats += 1
-        elif tag in _SCOPES:
+        scope = self._scopes[-1]
+        if tag in _SCOPES:
             self._scopes.append(_Scope(tag))
             self._depth += 1
+        elif tag in _PARTS_OF_A_TABLE:
+            self._end_part(scope)
         elif tag not in _FLAT:
-            scope = self._scopes[-1]
             scope.open.append(tag)
             scope.times[tag] = scope.times.get(tag, 0) + 1
             self._depth += 1
@@ -114,12 +125,14 @@ class _Count:
     def _close(self, tag: str) -> None:
         if tag in _FORMATTING_ENDS:
             self._formatting, self._formats = {}, 0
+        scope = self._scopes[-1]
         if tag in _FORMATTING:
-            self._close_format(tag)
+            self._close_format(tag, scope)
         elif tag in _SCOPES:
             self._close_scope(tag)
+        elif tag in _PARTS_OF_A_TABLE:
+            self._end_part(scope)
         else:
-            scope = self._scopes[-1]
             while scope.times.get(tag):
                 last = scope.open.pop()
                 scope.times[last] -= 1
@@ -134,7 +147,18 @@ class _Count:
             self._depth -= 1 + len(scope.open)
             is_open = scope.tag != tag
 
-    def _close_format(self, tag: str) -> None:
+    def _end_part(self, scope: _Scope) -> None:
+        if scope.tag == "table":
+            self._depth -= len(scope.open)
+            scope.open.clear()
+            scope.times.clear()
+
+    def _close_format(self, tag: str, scope: _Scope) -> None:
+        """Close formatting; what was opened inside it and is not closed yet stays open."""
+        if scope.times.get(tag):
+            scope.times[tag] -= 1
+            del scope.open[len(scope.open) - 1 - scope.open[::-1].index(tag)]
+            self._depth -= 1
         same = self._formatting.get(tag)
         if not same:
             return

@@ -37,8 +37,8 @@ class Style:
 
 
 def style_of(tag: str, attributes: Mapping[str, str | None], around: Style) -> Style:
-    """Tell how an element is shown that stands in another."""
-    style = around.inherited
+    """Tell how an element is shown; `around` is what it inherits."""
+    style = around
     if "hidden" in attributes or (tag == "dialog" and "open" not in attributes):
         return evolve(style, is_displayed=False)
     written = (attributes.get("style") or "").lower()

@@ -5,7 +5,7 @@ The tree may be as deep as the limits allow; the walk does not call itself.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from attrs import define, field, frozen
 from selectolax.lexbor import LexborNode
@@ -30,6 +30,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset({"td", "th"})
 _RAISED = frozenset({"sup", "sub"})
 _RAISED_DIGITS = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+_SHOWN_IN_ONE_LINE = frozenset({"select", "math"})
 _STRUCK = frozenset({"del", "s", "strike"})
 _KEEPING_BREAKS = frozenset({"pre", "textarea", "xmp", "listing", "plaintext"})
 _FIELDS = frozenset({"", "text", "number", "tel", "search"})
@@ -153,9 +154,14 @@ class _Walk:
         if not node.is_element_node or tag in _LEFT_OUT:
             return False
         attributes = node.attributes
-        style = style_of(tag, attributes, self._state.style) if attributes else self._state.style.inherited
-        if not style.is_displayed or tag in _STRUCK or style.is_struck or (tag == "option" and not _is_chosen(node)):
-            self._leave_out(node, is_struck=style.is_displayed and tag != "option")
+        style = self._state.style.inherited
+        if attributes or tag == "dialog":
+            style = style_of(tag, attributes, style)
+        if not style.is_displayed or tag in _STRUCK or style.is_struck:
+            self._leave_out(node, is_struck=style.is_displayed)
+            return False
+        if tag in _SHOWN_IN_ONE_LINE:
+            self._add(_chosen_in(node) if tag == "select" else "".join(_texts_in(node)))
             return False
         if tag in _BLOCKS or style.is_block:
             self._flows[-1].end_line(self._state.level)
@@ -240,22 +246,26 @@ def _span(text: str | None) -> int:
     return int(found[1]) if found else 1
 
 
-def _is_chosen(option: LexborNode) -> bool:
-    """Tell whether a list shows an option: the one that is marked, else the first."""
-    if "selected" in option.attributes:
-        return True
-    before = option.prev
-    while before is not None and not before.is_element_node:
-        before = before.prev
-    return before is None and option.next is None
+def _chosen_in(node: LexborNode) -> str:
+    """Give the option that a list shows: the one that is marked, else the first."""
+    options = [inner for inner in _inside(node) if inner.tag == "option"]
+    chosen = next((option for option in options if "selected" in option.attributes), next(iter(options), None))
+    return " ".join(_texts_in(chosen)) if chosen is not None else ""
 
 
 def _texts_in(node: LexborNode) -> list[str]:
     """Give the texts in an element, those of scripts left out."""
-    texts = []
-    for inner in node.traverse(include_text=True):
-        if inner.is_text_node and not (inner.parent and inner.parent.tag in _LEFT_OUT):
-            text = (inner.text_content or "").strip()
-            if text:
-                texts.append(text)
-    return texts
+    texts = ((inner.text_content or "").strip() for inner in _inside(node) if inner.is_text_node)
+    return [text for text in texts if text]
+
+
+def _inside(node: LexborNode) -> Iterator[LexborNode]:
+    """Give what is in an element, in order; nothing from inside what is never shown."""
+    following = [node.first_child]
+    while following:
+        inner = following.pop()
+        if inner is not None:
+            yield inner
+            following.append(inner.next)
+            if inner.is_element_node and inner.tag not in _LEFT_OUT:
+                following.append(inner.first_child)

@@ -1,0 +1,414 @@
+"""From the bytes of a page to a document, and to a report."""
+
+import codecs
+from contextlib import suppress
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from govinfo.codes import NoteCode
+from govinfo.exceptions import GovinfoError, LimitExceeded, NotAReport, UnreadableFile
+from govinfo.model import AnnualReport, Place
+from govinfo.readers import Limits, read
+from govinfo.readers.document import Document, Grid, Picture, TextBlock
+from govinfo.readers.html import document_of
+from tests.readers.layouts import figures, zeros
+from tests.readers.printers.html import PRINTERS, Printer
+from tests.readers.test_generated import printable_reports
+
+
+def _shown(document: Document) -> list[object]:
+    """Show the blocks of a document: a text as itself, a picture as None, a grid as its rows with spans."""
+    shown: list[object] = []
+    for block in document.blocks:
+        if isinstance(block, TextBlock):
+            shown.append(block.text)
+        elif isinstance(block, Grid):
+            rows: dict[int, list[str]] = {}
+            for cell in block.cells:
+                spans = (cell.row_span, cell.column_span)
+                rows.setdefault(cell.row, []).append(
+                    cell.text + ("" if spans == (1, 1) else f"[{spans[0]}x{spans[1]}]")
+                )
+            shown.append(list(rows.values()))
+        else:
+            shown.append(None)
+    return shown
+
+
+def _blocks(page: str) -> list[object]:
+    return _shown(document_of(page.encode()))
+
+
+def _notes(content: bytes) -> list[tuple[NoteCode, str]]:
+    return [(note.code, note.raw) for note in document_of(content).notes]
+
+
+# A report in a page
+
+
+@pytest.mark.parametrize("printer", PRINTERS.values(), ids=PRINTERS)
+@settings(max_examples=15)
+@given(report=printable_reports())
+def test_a_report_is_read_exactly_from_any_kind_of_page(printer: Printer, report: AnnualReport) -> None:
+    reading = read(printer(report, None), name="page.html")
+
+    assert figures(reading.report) == figures(report)
+    assert {note.code for note in reading.report.notes} <= {
+        NoteCode.ENCODING_WRONG,
+        NoteCode.TEXT_OUTSIDE,
+        NoteCode.ROW_UNDIVIDED,
+        NoteCode.CONTENT_HIDDEN,
+    }
+
+
+@pytest.mark.parametrize("printer", PRINTERS.values(), ids=PRINTERS)
+@settings(max_examples=10)
+@given(report=printable_reports(blanks=True))
+def test_a_blank_cell_of_a_page_stays_blank(printer: Printer, report: AnnualReport) -> None:
+    values = figures(read(printer(report, None), name="page.html").report)
+
+    assert {address: value for address, value in figures(report).items() if values[address] != value} == {}
+
+
+_BEFORE_2019 = """<h1>甲县2017年政府信息公开工作年度报告</h1><p>一、概述</p><p>主动公开258条。</p>
+<table><tr><td>统计指标<td>单位<td>统计数<tr><td>一、主动公开情况<td>——<td>——
+<tr><td>（一）主动公开政府信息数<td>条<td>258<tr><td>其中：主动公开规范性文件数<td>条<td>3</table>"""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "<ul><li><a href=1>政府信息公开工作年度报告</a><li><a href=2>规章</a></ul><table><tr><td>1<td>2</table>",
+        "<ul><li><a href=1>甲县2023年政府信息公开工作年度报告</a><li>乙县2023年政府信息公开工作年度报告</ul>",
+        "<form><table><tr><td>用户名<td><input name=a><tr><td>密码<td><input type=password></table></form>",
+        "<div id=app></div><script>var page='<table><tr><td>自然人<td>0</table>'</script><noscript>请启用</noscript>",
+        _BEFORE_2019,
+    ],
+)
+def test_a_page_without_a_report_of_this_form_gives_no_figures(body: str) -> None:
+    page = f"<html><head><title>甲县2023年政府信息公开工作年度报告</title></head><body>{body}</body></html>"
+    try:
+        values = figures(read(page.encode()).report)
+    except NotAReport:
+        return
+    assert set(values.values()) == {None}
+
+
+# Text
+
+
+@pytest.mark.parametrize(
+    ("page", "shown"),
+    [
+        ("甲<p>乙<div>丙 <b>丁</b>\n 戊</div>己", ["甲", "乙", "丙 丁 戊", "己"]),
+        ("<p>甲<br>乙<br/><br>丙", ["甲", "乙", "丙"]),
+        ("<div><div>甲</div>乙<span>丙</span></div>", ["甲", "乙丙"]),
+        ("<ul><li>甲<li>乙<ul><li>丙</ul></ul><dl><dt>丁<dd>戊</dl>", ["甲", "乙", "丙", "丁", "戊"]),
+        ("<pre>甲\n乙  丙</pre>", ["甲", "乙 丙"]),
+        ("<p>&nbsp;&nbsp;甲&#x3000;</p><p>&nbsp;</p>", ["甲"]),
+        ("<p>1<sup>2</sup></p>", ["1²"]),
+        ("<p><ruby>公<rp>(<rt>gong<rp>)</ruby>开", ["公开"]),
+        ("<p><span style='display: BLOCK'>甲</span>乙", ["甲", "乙"]),
+        ("<p>甲<o:p>乙</o:p><![if !vml]>丙<![endif]><!--[if mso]>丁<![endif]-->", ["甲乙丙"]),
+        ("<input value=5><input type=hidden value=6><textarea>7</textarea>", ["57"]),
+        ("<select><option>1<option selected>2</select>", ["2"]),
+        ("<script>1</script><style>2</style><noscript>3</noscript><template>4</template><title>5</title>6", ["6"]),
+        ("<svg><text>1</text></svg><iframe>2</iframe><object>3</object>4", ["4"]),
+    ],
+)
+def test_lines_are_those_that_a_browser_shows(page: str, shown: list[str]) -> None:
+    assert _blocks(page) == shown
+
+
+def test_a_heading_has_its_level_and_a_line_its_number() -> None:
+    assert document_of("<h2>甲<br>乙</h2>丙".encode()).blocks == (
+        TextBlock(text="甲", place=Place(row=1), level=2),
+        TextBlock(text="乙", place=Place(row=2), level=2),
+        TextBlock(text="丙", place=Place(row=3)),
+    )
+
+
+def test_a_picture_that_can_be_a_table_is_seen_and_an_icon_is_not() -> None:
+    page = "<p>甲<img src=a><img src=b width=16><img src=c height=30px><img style='width:500px;height:300px'>"
+
+    assert document_of(page.encode()).blocks == (
+        TextBlock(text="甲", place=Place(row=1)),
+        Picture(place=Place(row=2)),
+        Picture(place=Place(row=3)),
+    )
+
+
+# What is not shown
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p hidden>9</p>",
+        "<p style='color:red;display:none'>9</p>",
+        "<p style='DISPLAY : None !important'>9</p>",
+        "<div style='visibility:hidden'><p>9</p></div>",
+        "<div style='font-size:0px'>9</div>",
+        "<div style='opacity:0.0'>9</div>",
+        "<span style='display:none;mso-hide:all'>9</span>",
+        "<dialog>9</dialog>",
+        "<!-- 9 -->",
+        "<del>9</del>",
+        "<s>9</s>",
+        "<span style='text-decoration: line-through'>9</span>",
+    ],
+)
+def test_what_is_hidden_or_struck_through_is_not_read(page: str) -> None:
+    assert _blocks(f"<p>甲</p>{page}<p>乙</p>") == ["甲", "乙"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p aria-hidden=true>9</p>",
+        "<div style='visibility:hidden'><p style='visibility:visible'>9</p></div>",
+        "<div style='font-size:0'><p style='font-size:14px'>9</p></div>",
+        "<p style='display:block'>9</p>",
+        "<dialog open>9</dialog>",
+    ],
+)
+def test_what_is_shown_is_read(page: str) -> None:
+    assert _blocks(page) == ["9"]
+
+
+def test_hidden_text_is_noted_once_where_it_is_much_or_in_a_table() -> None:
+    much = "<p hidden>甲</p><p hidden>" + "乙" * 300
+
+    assert _notes(b"<p hidden>1") == []
+    assert _notes(much.encode()) == [(NoteCode.CONTENT_HIDDEN, "甲")]
+    assert _notes(b"<table><tr><td>1<td style='visibility:hidden'>2") == [(NoteCode.CONTENT_HIDDEN, "2")]
+    assert _notes(b"<table><tr><td>1<td><s>2</s>3") == [(NoteCode.TEXT_REVISED, "2")]
+
+
+def test_a_hidden_row_is_no_row_and_an_invisible_cell_is_a_blank_one() -> None:
+    page = (
+        "<table><tr><td rowspan=2>a<td>b<tr style='display:none'><td>c<tr><td style='visibility:hidden'>d<td>e</table>"
+    )
+
+    assert _blocks(page) == [[["a[2x1]", "b"], ["", "e"]]]
+
+
+# Tables
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        ("<tr><td>a<td>b<tr><td>c<td>", [["a", "b"], ["c", ""]]),
+        ("<tr><td>a<br>b<td><p>c<p>d", [["a\nb", "c\nd"]]),
+        ("<tr><td rowspan=2>a<td>b<tr><td>c", [["a[2x1]", "b"], ["c"]]),
+        ("<tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d", [["a[3x1]", "b"], ["c"], ["d"]]),
+        ("<tr><td rowspan=9>a<td rowspan=9>b<tr><td>c", [["a[2x1]", "b[2x1]"], ["c"]]),
+        ("<tbody><tr><td rowspan=9>a<td>b</tbody><tbody><tr><td>c<td>d", [["a", "b"], ["c", "d"]]),
+        ("<tr><td colspan=1000000>a<tr><td>b<td>c", [["a[1x2]"], ["b", "c"]]),
+        ("<tr><td>a<td colspan=7>b<tr><td>c<td>d", [["a", "b"], ["c", "d"]]),
+        ("<tr><td>a<td rowspan=2>b<tr><td colspan=3>c<tr><td>d<td>e", [["a", "b[2x1]"], ["c"], ["d", "e"]]),
+        ("<tr><td>a<td>b<tr></tr><tr><td>c<td>d", [["a", "b"], ["c", "d"]]),
+        ("<tr><td colspan=x>a<td rowspan=-3>b", [["a", "b"]]),
+        ("<tfoot><tr><td>e<td>f</tfoot><tr><td>c<td>d<thead><tr><th>a<th>b", [["a", "b"], ["c", "d"], ["e", "f"]]),
+        ("<tr><td>a<td>b</table><table><tr><td>c<td>d", None),
+        ("<tr><td>a<td>b<tr height=0><td width=9><td>", [["a", "b"]]),
+        ("<tr><td>a<td><table><tr><td>5</table>", [["a", "5"]]),
+    ],
+)
+def test_spans_are_resolved_as_browsers_do(table: str, rows: list[list[str]] | None) -> None:
+    expected: list[object] = [[["a", "b"]], [["c", "d"]]] if rows is None else [rows]
+
+    assert _blocks(f"<table>{table}</table>") == expected
+
+
+def test_a_caption_stands_before_its_table_and_stray_text_too() -> None:
+    assert _blocks("<table><tr><td>a<td>b<caption>甲</caption>乙</table>") == ["乙", "甲", [["a", "b"]]]
+
+
+def test_layout_is_read_cell_by_cell_and_data_in_it_is_a_table() -> None:
+    inner = "<table><tr><td>a<td>b<tr><td>c<td>d</table>"
+    page = f"<table><tr><td>栏目<td>前<table><tr><td>{inner}</table>后<tr><td>e<td>f</table>"
+
+    document = document_of(page.encode())
+
+    assert _shown(document) == ["栏目", "前", [["a", "b"], ["c", "d"]], "后", [["e", "f"]]]
+    assert [block.table for block in document.blocks if isinstance(block, Grid)] == [1, 2]
+    assert [cell.row for block in document.blocks if isinstance(block, Grid) for cell in block.cells[-2:]] == [2, 2] * 2
+
+
+def test_a_cell_that_is_alone_and_long_is_text() -> None:
+    title, prose = "青石县柳河镇人民政府2023年政府信息公开工作年度报告", "根据有关规定。" * 40
+
+    assert _blocks(
+        f"<table><tr><td colspan=2>{title}<tr><td colspan=2>{prose}<tr><td>a<td>b<tr><td colspan=2>c</table>"
+    ) == [title, prose, [["a", "b"], ["c[1x2]"]]]
+
+
+def test_a_layout_row_ends_the_cells_that_reach_into_it() -> None:
+    assert _blocks("<table><tr><td rowspan=3>a<td>b<tr><td>c<tr><td>" + "丁" * 301 + "<tr><td>e<td>f</table>") == [
+        [["a[2x1]", "b"], ["c"]],
+        "丁" * 301,
+        [["e", "f"]],
+    ]
+
+
+# Encodings
+
+_TEXT = "政府信息公开工作年度报告，主动公开政府信息情况，收到和处理政府信息公开申请情况"
+_PAGE = f"<html><head>{{}}</head><body>{_TEXT}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "raw"),
+    [
+        ("", "utf-8", None),
+        ("<meta charset=utf-8>", "utf-8", None),
+        ("<meta charset=gb2312>", "gb18030", None),
+        ("<meta http-equiv=Content-Type content='text/html; charset=GBK'>", "gb18030", None),
+        ("", "gb18030", None),
+        ("<meta charset=utf-8>", "gb18030", "utf-8 | gb18030"),
+        ("<meta charset=gb2312>", "utf-8", "gb2312 | utf-8"),
+        ("<meta charset=iso-8859-1>", "gb18030", "iso-8859-1 | gb18030"),
+        ("<meta charset=big5>", "gb18030", "big5 | gb18030"),
+        ("", "utf-16", None),
+        ("<meta charset=gbk>", "utf-16-le", None),
+        ("", "utf-16-be", None),
+        ("<meta charset=gbk>", "utf-8-sig", None),
+    ],
+)
+def test_a_page_is_decoded_whatever_it_declares(declared: str, encoding: str, raw: str | None) -> None:
+    content = _PAGE.format(declared).encode(encoding)
+
+    assert _shown(document_of(content)) == [_TEXT]
+    assert _notes(content) == ([(NoteCode.ENCODING_WRONG, raw)] if raw else [])
+
+
+def test_an_xml_declaration_is_a_declaration() -> None:
+    content = f"<?xml version='1.0' encoding='gbk'?><html><body>{_TEXT}</body></html>".encode()
+
+    assert _shown(document_of(content)) == [_TEXT]
+    assert _notes(content) == [(NoteCode.ENCODING_WRONG, "gbk | utf-8")]
+
+
+@pytest.mark.parametrize(("declared", "raw"), [("big5", None), ("", None), ("gb2312", "gb2312 | big5")])
+def test_traditional_pages_are_told_from_simplified_ones(declared: str, raw: str | None) -> None:
+    text = "政府資訊公開工作年度報告，本年度的主要工作情況，收到和處理政府資訊公開申請的情況"
+    content = f"<meta charset='{declared}'><p>{text}".encode("big5")
+
+    assert _shown(document_of(content)) == [text]
+    assert _notes(content) == ([(NoteCode.ENCODING_WRONG, raw)] if raw else [])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_stray_byte_spoils_its_own_cell_alone(encoding: str) -> None:
+    content = f"<meta charset={encoding}><p>{_TEXT * 20}<table><tr><td>1<td>25</table>".encode(encoding)
+    content = content.replace(b"<td>25", b"<td>2\xb05")
+
+    assert _shown(document_of(content)) == [_TEXT * 20, [["1", "2\ufffd5"]]]
+    assert _notes(content) == [(NoteCode.ENCODING_WRONG, f"{encoding} | {encoding} | \ufffd × 1")]
+
+
+@pytest.mark.parametrize("content", [b"<p>" + bytes(range(256)) * 4, b"<\xff\xff\xff\xff" * 20])
+def test_bytes_that_are_no_text_are_refused(content: bytes) -> None:
+    with pytest.raises(UnreadableFile):
+        document_of(content)
+
+
+def test_half_a_character_is_no_character() -> None:
+    assert _shown(document_of(codecs.BOM_UTF16_LE + b"\x00\xd8a\x00p\x00")) == ["\ufffdap"]
+
+
+# Bounds
+
+
+@pytest.mark.parametrize(
+    ("page", "limit"),
+    [
+        ("<div>" * 100_000, "depth"),
+        ("<b><div></b>" * 20_000, "depth"),
+        ("<div><table><tr><td></div>" * 20_000, "depth"),
+        ("<ul><li>" * 20_000, "depth"),
+        ("<svg><g>" * 20_000, "depth"),
+        ("<table><tr><td>" * 20_000, "depth"),
+        ("<span>" * 300 + "</span>" * 300, "depth"),
+        ("<!--><div>" * 1_000, "depth"),
+        ("".join(f"<font size={size}>" for size in range(200)) + "<p>x" * 5_000, "elements"),
+        ("<p>x" * 500_001, "elements"),
+        (f"<p {' '.join(f'a{number}' for number in range(20_000))}>", "attributes"),
+        ("<table><tr>" + "<td>1" * 1_001, "columns"),
+        ("<table><tr><td>a<td colspan=1000000>b<td>c", "columns"),
+        ("<table>" + "<tr><td>1<td>2" * 25_001, "cells"),
+    ],
+)
+def test_a_page_beyond_the_limits_is_refused_in_short_time(page: str, limit: str) -> None:
+    start = process_time()
+    with pytest.raises(LimitExceeded) as caught:
+        document_of(page.encode())
+
+    assert caught.value.limit == limit
+    assert process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<td>" + "x" * 1_000_000,
+        "<!--" * 100_000,
+        "<script>" * 100_000,
+        "<script><div></div>" + "<" * 100_000,
+        "<" * 100_000,
+        "&" * 1_000_000,
+        "<table>" + "x<tr>" * 50_000,
+        "<table><tr>" + "<td rowspan=65534>" * 1_000 + "<tr><td colspan=1000>x" * 20_000,
+        "<p>" + "</p>" * 200_000,
+        "<p hidden>" * 100_000,
+        "<select>" + "<option>" * 100_000,
+        "<font>x" * 100_000,
+        "<a href=x>" * 100_000,
+        "<br>" * 200_000,
+        "<img src='data:image/png;base64," + "A" * 1_000_000 + "'>",
+    ],
+)
+def test_a_page_made_to_hurt_takes_linear_time(page: str) -> None:
+    start = process_time()
+    with suppress(LimitExceeded):
+        document_of(page.encode())
+
+    assert process_time() - start < 10
+
+
+#: What pages are made of, one piece a word; `~` stands for a space.
+_MARKUP = """
+    <table> </table> <tr> </tr> <td> <td~rowspan=3> <td~colspan=4> <td~rowspan=0> </td> <thead> <tfoot> <tbody>
+    <caption> </caption> <p> <div> </div> <b> </b> <sup> </sup> <pre> </pre> <br> <img> 1 甲 &amp; <select> <option> <p~hidden>
+    <svg> <!-- --> <script> </script> <template> <frameset> <body> </html> <s> <button> <a> <title> <math> ~
+"""
+
+
+@settings(max_examples=200)
+@given(st.lists(st.sampled_from([tag.replace("~", " ") for tag in _MARKUP.split()]), max_size=60))
+def test_any_markup_gives_a_document_without_overlaps(tags: list[str]) -> None:
+    for block in document_of("".join(tags).encode()).blocks:
+        if isinstance(block, Grid):
+            places = [
+                (cell.row + y, column) for cell in block.cells for y in range(cell.row_span) for column in cell.columns
+            ]
+            assert len(set(places)) == len(places)
+            assert all(cell.row_span > 0 and cell.column_span > 0 for cell in block.cells)
+
+
+@settings(max_examples=100)
+@given(content=st.binary(max_size=400), data=st.data())
+def test_any_bytes_give_a_document_or_an_error_of_ours(content: bytes, data: st.DataObject) -> None:
+    page = PRINTERS["html"](zeros("2021"), None)
+    place = data.draw(st.integers(0, len(page)))
+    for each in (content, b"<p>" + content, page[:place] + content + page[place:]):
+        try:
+            document_of(each, Limits())
+        except GovinfoError:
+            continue
