@@ -89,7 +89,7 @@ def _of_kind(kind: bytes) -> Callable[[bytes], bool]:
 
 
 def _directory(content: bytes) -> bytes:
-    """Give the directory of a zip package, where the names stand: a member may be a package itself, not packed again."""
+    """Give the directory of a zip package, where its names stand: a member may be a package, too, not packed again."""
     end = content.rfind(_DIRECTORY_END)
     start = int.from_bytes(content[end + 16 : end + 20], "little") if end >= 0 else 0
     return content[start:] if start < end else content

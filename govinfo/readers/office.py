@@ -11,7 +11,7 @@ ended.
 import os
 import shutil
 import signal
-import subprocess  # noqa: S404 - a program converts
+import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory

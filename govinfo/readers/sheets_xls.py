@@ -25,15 +25,18 @@ _DAMAGED = "a part of it is damaged"
 _PROTECTED = "it is protected by a password"
 _STREAMS = ("Workbook", "Book")
 
-_FORMULA = 0x0006
-_BOF, _BOUNDSHEET = 0x0809, 0x0085
-_MULRK, _MULBLANK = 0x00BD, 0x00BE
-#: Records that are one cell: label, number, error, RK, string of the table, and formulas.
-_CELLS = frozenset({0x0204, 0x0203, 0x0205, 0x027E, 0x00FD, 0x00D6, _FORMULA, 0x0206, 0x0406})
+#: The kind of a record and the length of what it holds come first.
+_HEAD = 4
+_BOF, _BOUNDSHEET, _POSITION_SIZE = 0x0809, 0x0085, 4
+_MULRK, _SIZE_OF_VALUE = 0x00BD, 6
+_MULBLANK, _SIZE_OF_BLANK = 0x00BE, 2
+_FORMULAS, _FORMULA_SIZE = frozenset({0x0006, 0x0206, 0x0406}), 16
+#: Records that are one cell: label, number, error, RK, text of the shared ones, rich text, formulas.
+_CELLS = _FORMULAS | {0x0204, 0x0203, 0x0205, 0x027E, 0x00FD, 0x00D6}
 #: A cell that is only formatted costs so much less than one with a value.
 _BLANKS_FOR_A_CELL = 16
-#: The flag of a formula that is to be calculated when the file is opened, and where it stands.
-_CALCULATE_ON_LOAD, _FLAGS, _FORMULA_SIZE = 0x2, 14, 16
+#: The flag of a formula that is to be calculated when the file is opened.
+_CALCULATE_ON_LOAD = 0x2
 
 
 @frozen(kw_only=True)
@@ -77,30 +80,26 @@ def _counted(content: bytes, limits: Limits) -> _Records:
     for place, kind, length in _records(memory, base, base + size):
         if kind == _BOF:
             start = place - base
-        elif kind == _BOUNDSHEET and length >= 4:  # noqa: PLR2004 - it begins with a position of 4 bytes
-            records.starts.append(unpack_from("<I", memory, place + 4)[0])
-        elif kind in _CELLS:
-            values += 1
-            if kind == _FORMULA and length >= _FORMULA_SIZE:
-                row, column = unpack_from("<HH", memory, place + 4)
-                if unpack_from("<H", memory, place + 4 + _FLAGS)[0] & _CALCULATE_ON_LOAD:
-                    records.uncomputed.append((start, (row + 1, column + 1)))
-        elif kind == _MULRK:
-            values += length // 6
-        elif kind == _MULBLANK:
-            blanks += length // 2
+        elif kind == _BOUNDSHEET and length >= _POSITION_SIZE:
+            records.starts.append(unpack_from("<I", memory, place + _HEAD)[0])
+        elif kind in _FORMULAS and length >= _FORMULA_SIZE:
+            row, column, flags = unpack_from("<HH10xH", memory, place + _HEAD)
+            if flags & _CALCULATE_ON_LOAD:
+                records.uncomputed.append((start, (row + 1, column + 1)))
+        values += length // _SIZE_OF_VALUE if kind == _MULRK else kind in _CELLS
+        blanks += length // _SIZE_OF_BLANK if kind == _MULBLANK else 0
         limits.hold("cells", values + blanks // _BLANKS_FOR_A_CELL)
     return records
 
 
 def _records(memory: bytes, place: int, end: int) -> Iterator[tuple[int, int, int]]:
     """Give where each record begins, its kind, and the length of what it holds."""
-    while place + 4 <= end:
+    while place + _HEAD <= end:
         kind, length = unpack_from("<HH", memory, place)
-        if place + 4 + length > end:
+        if place + _HEAD + length > end:
             return
         yield place, kind, length
-        place += 4 + length
+        place += _HEAD + length
 
 
 def _workbook(book: Any, records: _Records) -> Workbook:

@@ -14,7 +14,8 @@ from tests.readers.spans import spanned
 
 Printer = Callable[[AnnualReport, dict[Section, list[Rows]] | None], bytes]
 
-_WIDTH = 10
+#: The columns that a text is merged over.
+WIDTH = 10
 
 
 def xlsx(
@@ -53,7 +54,7 @@ def _write(sheet: Worksheet, items: Iterable[Line | Rows], *, texts: bool, merge
         if isinstance(item, Line):
             _set(sheet, top, 1, item.text)
             if merged:
-                sheet.merge_cells(start_row=top, start_column=1, end_row=top, end_column=_WIDTH)
+                sheet.merge_cells(start_row=top, start_column=1, end_row=top, end_column=WIDTH)
         else:
             _write_table(sheet, item, top + 1, texts=texts, merged=merged)
 
@@ -62,7 +63,7 @@ def _write_table(sheet: Worksheet, rows: Rows, top: int, *, texts: bool, merged:
     for line in spanned(rows):
         for cell in line:
             text = rows[cell.row][cell.column]
-            value = cell.text if texts or not isinstance(text, Figure) else _number(cell.text)
+            value = cell.text if texts or not isinstance(text, Figure) else number_of(cell.text)
             row, column = top + cell.row, 1 + cell.column
             _set(sheet, row, column, value)
             if merged and (cell.rows > 1 or cell.columns > 1):
@@ -85,7 +86,7 @@ def _set(sheet: Worksheet, row: int, column: int, value: str | float | None) -> 
         cell.value = value
 
 
-def _number(text: str) -> str | float:
+def number_of(text: str) -> str | float:
     """Give a printed number as a number, if that is all that is printed."""
     try:
         number = float(text)
