@@ -1,11 +1,23 @@
 """Which code of the form a printed label stands for."""
 
+import opencc  # type: ignore[import-untyped]  # it has no types
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govinfo.codes import Applicant, Code, DisclosureItem, DisclosureMeasure, DisclosureMeasure2019, Disposition
+from govinfo.cells import cells
+from govinfo.codes import (
+    Applicant,
+    Code,
+    DisclosureItem,
+    DisclosureMeasure,
+    DisclosureMeasure2019,
+    Disposition,
+    NarrativePart,
+    Section,
+)
 from govinfo.readers.recogniser.labels import Labels, Match, label_of, normalise
+from govinfo.readers.recogniser.variants import PAGE_STARTS
 
 DISPOSITIONS = Labels([code for code in Disposition if code is not Disposition.UNDIVIDED])
 APPLICANTS = Labels(Applicant)
@@ -127,3 +139,12 @@ def test_spaces_and_invisible_characters_make_no_difference(code: Disposition, d
     space = data.draw(st.sampled_from((" ", "\u3000", "\n", "\u00a0", "\u200b", "\ufeff", "\t")))
 
     assert normalise(code.printed[:place] + space + code.printed[place:]) == normalise(code.printed)
+
+
+@pytest.mark.parametrize("standard", ["s2t", "s2tw", "s2hk", "s2twp"])
+def test_labels_in_traditional_characters_are_the_official_ones(standard: str) -> None:
+    convert = opencc.OpenCC(standard).convert
+    codes = {id(code): code for cell in cells() for code in (*cell.row_codes, *cell.column_codes)}
+    texts = [*(code.printed for code in (*codes.values(), *Section, *NarrativePart)), *PAGE_STARTS]
+
+    assert [text for text in texts if label_of(convert(text)).key != label_of(text).key] == []

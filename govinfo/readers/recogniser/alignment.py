@@ -75,7 +75,7 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
 
     `has_total` says that the last column of the form is the sum of the others.
     """
-    covering = any(row.columns.has_places and row.label_end >= min(row.columns.at) for row in rows)
+    covering = any(row.columns.has_places and not row.columns.has_room_beyond(row.label_end) for row in rows)
     return [_align(row, has_total=has_total, covering=covering) for row in rows]
 
 
@@ -105,7 +105,7 @@ def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
 
 def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:
     columns = row.columns
-    if not columns.has_places or row.printed.width != columns.width or row.label_end >= min(columns.at):
+    if not columns.has_places or row.printed.width != columns.width or not columns.has_room_beyond(row.label_end):
         return None
     attributed: Attributed = {}
     for cell in row.values:

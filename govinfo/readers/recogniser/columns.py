@@ -50,6 +50,10 @@ class Columns:
         """Whether the header tells where its columns stand."""
         return bool(self.at)
 
+    def has_room_beyond(self, column: int) -> bool:
+        """Whether every column of the form has a place to the right of a column of the document."""
+        return {index for place, index in self.at.items() if place > column} == set(self.at.values())
+
     @property
     def missing(self) -> tuple[int, ...]:
         """The form's columns that a header does not show; none without a header."""

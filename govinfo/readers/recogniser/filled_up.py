@@ -49,7 +49,7 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
         if _is_unbroken(printed, alike[0].row.columns)
         if has_totals or not _refuse_total(alike)
         for each in alike
-        if not _is_all_zero(each) and not _refuses_total(each)
+        if not _is_all_zero(each) and not (has_totals and _refuses_total(each))
     }
     return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in doubtful else each for each in aligned]
 

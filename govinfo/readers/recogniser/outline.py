@@ -40,12 +40,14 @@ def outline_of(blocks: Sequence[_Printed], remarks: Remarks) -> Outline:
     chosen = {place: heading for place, heading in headings.items() if _is_first(place, headings)}
     outline = Outline(sections=frozenset(heading.section for heading in chosen.values()))
     section: Section | None = None
+    above: list[TextBlock] = []
     for place, block in enumerate(blocks):
         if isinstance(block, Picture):
             outline.pictures.setdefault(section, []).append(block.place)
             continue
         if not isinstance(block, TextBlock):
-            outline.pieces.append(PlacedPiece(piece=block, section=section))
+            outline.pieces.append(PlacedPiece(piece=block, section=section, above=tuple(above)))
+            above = []
             continue
         heading = chosen.get(place)
         if heading is None:
@@ -54,8 +56,9 @@ def outline_of(blocks: Sequence[_Printed], remarks: Remarks) -> Outline:
                     NoteCode.SECTION_REPEATED, address=headings[place].section, place=block.place, raw=block.text
                 )
             outline.texts.setdefault(section, []).append(block)
+            above.append(block)
             continue
-        section = heading.section
+        section, above = heading.section, []
         if heading.rest:
             outline.texts.setdefault(section, []).append(TextBlock(text=heading.rest, place=block.place))
     _note_missing(outline, remarks)

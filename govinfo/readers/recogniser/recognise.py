@@ -14,7 +14,7 @@ from govinfo.model.report import AnnualReport
 from govinfo.model.requests import Requests
 from govinfo.readers.document import Document, TextBlock
 from govinfo.readers.recogniser.disclosure import ADDRESSES, read_disclosure
-from govinfo.readers.recogniser.disputes import read_disputes
+from govinfo.readers.recogniser.disputes import is_block_label, read_disputes
 from govinfo.readers.recogniser.edition import edition_of
 from govinfo.readers.recogniser.fee import fee_of
 from govinfo.readers.recogniser.frame import Frame, frame_of, note_outside
@@ -24,7 +24,7 @@ from govinfo.readers.recogniser.narrative import is_caption, is_instruction, is_
 from govinfo.readers.recogniser.outline import Outline, outline_of
 from govinfo.readers.recogniser.printed import unwrapped
 from govinfo.readers.recogniser.requests import note_other_processing, read_requests
-from govinfo.readers.recogniser.tables import TABLES, pieces_of
+from govinfo.readers.recogniser.tables import TABLES, pieces_of, placed_of
 
 _Table2 = ProactiveDisclosure | ProactiveDisclosure2019 | None
 
@@ -42,7 +42,7 @@ def recognise(document: Document) -> Reading:
     frame = frame_of(outline.texts.get(None, []), ledger.remarks)
     table_2 = read_disclosure(pieces_of(Section.PROACTIVE_DISCLOSURE, outline.pieces), ledger)
     table_3 = read_requests(pieces_of(Section.REQUESTS, outline.pieces), ledger)
-    table_4 = read_disputes(pieces_of(Section.DISPUTES, outline.pieces), ledger)
+    table_4 = read_disputes(placed_of(Section.DISPUTES, outline.pieces), ledger)
     if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):
         raise NotAReport
     edition = edition_of(table_2, table_3, frame.year, ledger.remarks)
@@ -126,5 +126,7 @@ def _beside_tables(outline: Outline) -> list[TextBlock]:
     """Give the texts of the sections that are tables: a report has no place for them."""
     texts = [block for table in TABLES for block in outline.texts.get(table, [])]
     return [
-        block for block in texts if not any(test(block.text) for test in (is_instruction, is_caption, is_page_number))
+        block
+        for block in texts
+        if not any(test(block.text) for test in (is_instruction, is_caption, is_page_number, is_block_label))
     ]

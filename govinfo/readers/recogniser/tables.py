@@ -16,6 +16,7 @@ from attrs import frozen
 
 from govinfo.cells import cells
 from govinfo.codes import Code, Section
+from govinfo.readers.document import TextBlock
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.numbers import is_value
 from govinfo.readers.recogniser.printed import Piece
@@ -34,11 +35,18 @@ class PlacedPiece:
 
     piece: Piece
     section: Section | None
+    #: The texts between it and the piece before in its section.
+    above: tuple[TextBlock, ...] = ()
+
+
+def placed_of(table: Section, placed: Sequence[PlacedPiece]) -> tuple[PlacedPiece, ...]:
+    """Give the pieces of grids that belong to a table, with what stands around them."""
+    return tuple(each for each in placed if _belongs(each, table))
 
 
 def pieces_of(table: Section, placed: Sequence[PlacedPiece]) -> tuple[Piece, ...]:
     """Give the pieces of grids that belong to a table, in reading order."""
-    return tuple(each.piece for each in placed if _belongs(each, table))
+    return tuple(each.piece for each in placed_of(table, placed))
 
 
 def _belongs(placed: PlacedPiece, table: Section) -> bool:
@@ -47,6 +55,8 @@ def _belongs(placed: PlacedPiece, table: Section) -> bool:
     keys = {label_of(text).key for text in texts if not is_value(text)}
     has_numbers = any(is_value(text) for text in texts)
     if placed.section is table and len(keys & every) >= (1 if has_numbers else _LABELS_OF_A_ROW):
+        return True
+    if placed.section is table and table is Section.DISPUTES and has_numbers and keys <= {""}:
         return True
     own_columns = len(keys & columns)
     return own_columns > 0 and (has_numbers or len(keys & rows) + own_columns >= _LABELS_OF_A_TABLE)

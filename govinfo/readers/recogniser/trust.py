@@ -8,14 +8,13 @@ are columns, and even its sum may hold by chance. The other rows tell:
 1. Rows that were attributed since they sum to their total count only if they
    are more than those of the same table that print as many values and do not
    sum. Rows of zeros are certain in any case.
-2. Rows that were counted off without a proof may fail to sum: the document's
-   own errors are few. If they are many, the columns are others.
-3. Rows whose places fit, but whose sums fail in most of them: if in each the
+2. Rows that were counted off without a proof, or whose places fit, may fail to
+   sum: the document's own errors are few. If most of them fail, and in each the
    total is not less than the others without one and the same column, that
    column may be none of the form, and another be lost.
-4. A row that does not sum, among rows of its shape that lost a value, may have
+3. A row that does not sum, among rows of its shape that lost a value, may have
    lost one, too, and have another split.
-5. Rows of a piece that continues a table under a header that lacks a column
+4. Rows of a piece that continues a table under a header that lacks a column
    may lack another column, unless the columns sum up.
 
 What is taken back is blank, and noted as a row that is too short.
@@ -55,18 +54,24 @@ def _by_chance(aligned: Sequence[Alignment]) -> list[Alignment]:
 def _counted_off(aligned: Sequence[Alignment]) -> list[Alignment]:
     counted = [each for each in _whole(aligned) if not each.row.columns.has_places]
     failing = [each for each in counted if each.total and _fails(each)]
-    return failing if len(failing) > _MOST_WRONG_SUMS else []
+    return failing if _most(failing, counted) and _can_be_shifted(failing) else []
 
 
 def _shifted(aligned: Sequence[Alignment]) -> list[Alignment]:
     placed = [each for each in _whole(aligned) if _is_full(each)]
     failing = [each for each in placed if _fails(each)]
-    if len(failing) <= _MOST_WRONG_SUMS or 2 * len(failing) <= len(placed):
-        return []
-    rows = [counts for each in placed if (counts := each.counts)]
-    width = min(map(len, rows), default=0)
-    can_be_shifted = any(all(row[-1] >= sum(row[:-1]) - row[column] for row in rows) for column in range(width - 1))
-    return placed if can_be_shifted else []
+    return placed if _most(failing, placed) and _can_be_shifted(placed) else []
+
+
+def _most(failing: Sequence[Alignment], rows: Sequence[Alignment]) -> bool:
+    return len(failing) > _MOST_WRONG_SUMS and 2 * len(failing) > len(rows)
+
+
+def _can_be_shifted(rows: Sequence[Alignment]) -> bool:
+    """Tell whether in each row the total is not less than the others without one and the same column."""
+    figures = [counts for each in rows if (counts := each.counts)]
+    width = min(map(len, figures), default=0)
+    return any(all(row[-1] >= sum(row[:-1]) - row[column] for row in figures) for column in range(width - 1))
 
 
 def _among_short(aligned: Sequence[Alignment]) -> list[Alignment]:
