@@ -177,8 +177,8 @@ class SheetPart:
         self.uncomputed: set[Position] = set()
         #: The identifier of its drawing; empty if it has none.
         self.drawing = ""
-        #: How many characters its cells have together.
-        self.characters = 0
+        #: How many cells with something in them it has, and how many characters these have together.
+        self.cells = self.characters = 0
         self._lengths, self._limits = lengths, limits
         self._row = self._column = 0
         self._last_row = self._last_column = 0
@@ -186,7 +186,7 @@ class SheetPart:
         self._cell: Position | None = None
         self._value: list[str] = []
         self._in_value = False
-        self._cells = self._elements = 0
+        self._merged = 0
         parse(content, self._start, self._end, self._text)
 
     def _start(self, name: str, attributes: Attributes) -> None:
@@ -204,8 +204,8 @@ class SheetPart:
         elif name == "drawing":
             self.drawing = next((value for key, value in attributes.items() if key.endswith(":id")), "")
         elif name == "mergeCell":
-            self._elements += 1
-            self._limits.hold("cells", self._elements)
+            self._merged += 1
+            self._limits.hold("cells", self._merged)
 
     def _start_row(self, attributes: Attributes) -> None:
         self._row = _number(attributes.get("r")) if "r" in attributes else self._row + 1
@@ -254,9 +254,9 @@ class SheetPart:
         self._measure(cell, value)
 
     def _measure(self, cell: Position, value: str) -> None:
-        self._cells += 1
+        self.cells += 1
         self._last_row, self._last_column = max(self._last_row, cell[0]), max(self._last_column, cell[1])
-        self._limits.hold("cells", max(self._cells, self._last_row * self._last_column))
+        self._limits.hold("cells", max(self.cells, self._last_row * self._last_column))
         length = len(value)
         if self._kind == "s":
             index = _number(value.strip())

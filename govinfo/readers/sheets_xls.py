@@ -45,8 +45,8 @@ class _Records:
 
     #: Where each sheet begins in the stream, in order.
     starts: list[int] = field(factory=list)
-    #: The formulas without a result: where their sheet begins, their row and their column, from 1.
-    uncomputed: list[tuple[int, Position]] = field(factory=list)
+    #: The formulas without a result, by where their sheet begins.
+    uncomputed: dict[int, set[Position]] = field(factory=dict)
 
 
 def workbook_of(content: bytes, limits: Limits) -> Workbook:
@@ -61,7 +61,7 @@ def workbook_of(content: bytes, limits: Limits) -> Workbook:
         book: Any = xlrd.open_workbook(
             file_contents=content, formatting_info=True, on_demand=True, ragged_rows=True, logfile=StringIO()
         )
-        return _workbook(book, records)
+        return _workbook(book, records, limits)
     except GovinfoError:
         raise
     except MemoryError:
@@ -85,10 +85,13 @@ def _counted(content: bytes, limits: Limits) -> _Records:
         elif kind in _FORMULAS and length >= _FORMULA_SIZE:
             row, column, flags = unpack_from("<HH10xH", memory, place + _HEAD)
             if flags & _CALCULATE_ON_LOAD:
-                records.uncomputed.append((start, (row + 1, column + 1)))
+                records.uncomputed.setdefault(start, set()).add((row + 1, column + 1))
         values += length // _SIZE_OF_VALUE if kind == _MULRK else kind in _CELLS
         blanks += length // _SIZE_OF_BLANK if kind == _MULBLANK else 0
         limits.hold("cells", values + blanks // _BLANKS_FOR_A_CELL)
+    if len(set(records.starts)) < len(records.starts):
+        # One sheet under many names is read as often as it is named.
+        raise UnreadableFile(_DAMAGED)
     return records
 
 
@@ -102,17 +105,18 @@ def _records(memory: bytes, place: int, end: int) -> Iterator[tuple[int, int, in
         place += _HEAD + length
 
 
-def _workbook(book: Any, records: _Records) -> Workbook:
+def _workbook(book: Any, records: _Records, limits: Limits) -> Workbook:
     sheets: list[Sheet] = []
     hidden: list[str] = []
-    for index, name in enumerate(book.sheet_names()):
+    cells = 0
+    for start, (index, name) in zip(records.starts, enumerate(book.sheet_names()), strict=True):
         sheet = book.sheet_by_index(index)
+        cells += sum(map(sheet.row_len, range(sheet.nrows)))
+        limits.hold("cells", cells // _BLANKS_FOR_A_CELL)
         if sheet.visibility:
             hidden.append(name)
         else:
-            start = records.starts[index] if index < len(records.starts) else -1
-            uncomputed = frozenset(place for begin, place in records.uncomputed if begin == start)
-            sheets.append(_sheet(book, sheet, uncomputed))
+            sheets.append(_sheet(book, sheet, frozenset(records.uncomputed.get(start, ()))))
         book.unload_sheet(index)
     return Workbook(sheets=tuple(sheets), hidden=tuple(hidden))
 

@@ -31,6 +31,8 @@ from govinfo.readers.sheets_parts import (
 _DAMAGED = "a part of it is damaged"
 _PROTECTED = "it is protected by a password"
 _MAIN = "xl/workbook.xml"
+#: Sheets hold many times more elements than pages, most of them cells that are only formatted, and each costs less.
+_TAGS_FOR_AN_ELEMENT = 16
 _STYLES, _TEXTS = "xl/styles.xml", "xl/sharedStrings.xml"
 
 
@@ -39,6 +41,8 @@ class _Package:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         checked(content, limits)
+        self._limits = limits
+        self._elements = 0
         self._archive = ZipFile(BytesIO(content))
         self._names = {name.lower(): name for name in self._archive.namelist()}
         if len(self._names) != len(self._archive.namelist()):
@@ -48,7 +52,12 @@ class _Package:
     def part(self, name: str) -> bytes | None:
         """Unpack a part; None if there is none."""
         own = self._names.get(name.lower())
-        return None if own is None else self._archive.read(own)
+        if own is None:
+            return None
+        content = self._archive.read(own)
+        self._elements += content.count(b"<")
+        self._limits.hold("elements", self._elements // _TAGS_FOR_AN_ELEMENT)
+        return content
 
     def relations(self, name: str) -> dict[str, str]:
         """Give the parts that a part refers to."""
@@ -68,14 +77,18 @@ class _Reader:
         self._targets = package.relations(_MAIN)
         # All that could be taken for a sheet is measured, hidden ones too, before calamine takes memory for any.
         self._parts: dict[str, SheetPart] = {}
-        characters = 0
+        characters = cells = 0
         for identifier in contents.sheets:
             name = self._targets.get(identifier, "")
             content = package.part(name)
-            if content is not None and name not in self._parts:
-                self._parts[name] = SheetPart(content, lengths, limits)
-                characters += self._parts[name].characters
+            if name in self._parts:
+                # One sheet under many names is read as often as it is named.
+                raise UnreadableFile(_DAMAGED)
+            if content is not None:
+                part = self._parts[name] = SheetPart(content, lengths, limits)
+                characters, cells = characters + part.characters, cells + part.cells
                 limits.hold("bytes", characters)
+                limits.hold("cells", cells)
 
     def sheet(self, index: int, sheet: CalamineSheet) -> Sheet:
         """Take one sheet."""

@@ -4,6 +4,7 @@ import resource
 import sys
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -530,6 +531,18 @@ def test_an_xls_of_more_cells_than_the_limits_allow_is_refused() -> None:
 def test_damaged_workbooks_are_refused(content: bytes) -> None:
     with pytest.raises(UnreadableFile):
         document_of(content)
+
+
+def test_a_sheet_that_bears_many_names_is_refused() -> None:
+    content = workbook(rows(words("甲", "乙")))
+    with ZipFile(BytesIO(content)) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    main = parts["xl/workbook.xml"]
+    sheet = main[main.index("<sheet ") : main.index("</sheets>")]
+    parts["xl/workbook.xml"] = main.replace(sheet, sheet + sheet.replace("Sheet1", "Sheet2"))
+
+    with pytest.raises(UnreadableFile):
+        document_of(package(parts))
 
 
 @given(st.data())
