@@ -27,6 +27,7 @@ RATIOS = (
     ("bench_loads", "bench_loads_peer_pydantic", "`loads` ÷ pydantic v2 (strict, equal model)", 1.3),
     ("bench_dumps", "bench_dumps_peer_orjson", "`dumps` ÷ `orjson.dumps` of the same values", 4),
     ("bench_check", "bench_check_peer_attrgetter", "`check` ÷ reading its cells by one attrgetter", 6),
+    ("bench_html", "bench_html_peer_pandas", "a page of 32 KB, `read` and `check` ÷ `pandas.read_html` alone", 1),
 )
 
 #: Benchmarks are no tests: they have names of their own, so that `make test` does not time anything.
