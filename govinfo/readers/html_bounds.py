@@ -15,6 +15,10 @@ from govinfo.readers.limits import Limits
 
 _TAG = re.compile(r"<(?:(!--)|(/?)([a-zA-Z][^\s/>]*)([^>]*))")
 _COMMENT_ENDS = re.compile(r"--!?>")
+#: As `_FORMATTING`.
+_FORMATTING_TAG = re.compile(r"<(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)\b", re.IGNORECASE)
+#: Whatever stands within each other among so many tags, it takes little time.
+_FEW_TAGS = 5_000
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _WORD = re.compile(r"[^\s/]+")
 #: Each attribute takes two characters at least.
@@ -50,7 +54,8 @@ def check_bounds(text: str, limits: Limits) -> None:
     """Raise `LimitExceeded` for a page with more elements, depth or attributes than the limits allow."""
     tags = text.count("<")
     limits.hold("elements", tags)
-    if tags > min(limits.depth, limits.elements) or len(text) > _SHORT:
+    is_small = tags <= _FEW_TAGS and max(map(len, text.split("<"))) <= _SHORT
+    if not is_small or tags * len(_FORMATTING_TAG.findall(text)) > limits.elements:
         _Count(limits).count(text)
 
 

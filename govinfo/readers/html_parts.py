@@ -44,6 +44,11 @@ class Cell:
         """The texts of its lines."""
         return [item.text for item in self.items if isinstance(item, Line)]
 
+    @property
+    def text(self) -> str:
+        """All its lines as one text."""
+        return "\n".join(self.lines) if self.items else ""
+
 
 @define(eq=False)
 class Row:

@@ -6,6 +6,7 @@ picture or much text are such: their cells are read one after the other. What
 stands between them are rows of a table, or single lines.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -20,17 +21,20 @@ _MUCH_TEXT = 300
 _LONG_LINE = 80
 _LONG_LINE_AT_EDGE = 14
 _LONGEST_LABEL = 30
-_SENTENCE_ENDS = ("\u3002", "\uff1b", "\uff1a", ";", ":")
+#: How a heading of a section begins, and how a sentence ends.
+_IN_TEXTS = re.compile(r"^.\u3001|[\u3002\uff1b\uff1a;:]$")
 
 
 def items_of_table(table: Table, limits: Limits) -> list[Item]:
     """Give what a table shows, in reading order; raises `LimitExceeded` for too many columns."""
     groups = [[row for row in group if not (row.is_flat and _is_blank(row))] for group in table.groups]
     rows = [row for group in groups for row in group]
-    spanned = [[[SpannedCell("\n".join(cell.lines), cell.row_span, cell.column_span) for cell in row.cells]
-                for row in group] for group in groups]  # fmt: skip
-    grid = placed(spanned, limits)
+    grid = placed([[_spanned(row) for row in group] for group in groups], limits)
     return [*table.captions, *_items(rows, grid)]
+
+
+def _spanned(row: Row) -> list[SpannedCell]:
+    return [SpannedCell(cell.text, cell.row_span, cell.column_span) for cell in row.cells]
 
 
 def _is_blank(row: Row) -> bool:
@@ -43,8 +47,11 @@ def _items(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> Iterator[
     for is_text, places in groupby(range(len(rows)), _texts_among(rows, grid).__getitem__):
         part = list(places)
         cells = compressed([grid[place] for place in part], number)
-        if is_text or all(cell.column == 1 for cell in cells):
-            yield from (item for place in part for cell in rows[place].cells for item in _read_as_text(cell))
+        written = (cell for place in part for cell in rows[place].cells)
+        if is_text:
+            yield from (item for cell in written for item in cell.items)
+        elif all(cell.column == 1 for cell in cells):
+            yield from (item for cell in written for item in _read_as_line(cell))
         else:
             found = Rows(first, cells)
             first = first or found
@@ -52,13 +59,10 @@ def _items(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> Iterator[
         number += sum(bool(grid[place]) for place in part)
 
 
-def _read_as_text(cell: Cell) -> list[Item]:
+def _read_as_line(cell: Cell) -> list[Item]:
     """Give the lines of a cell that is alone; few short ones are a label with a break in it."""
-    lines = cell.lines
-    is_label = sum(map(len, lines)) <= _LONGEST_LABEL and not any(line.endswith(_SENTENCE_ENDS) for line in lines)
-    if len(lines) > 1 and len(lines) == len(cell.items) and is_label:
-        return [Line("\n".join(lines))]
-    return cell.items
+    is_label = len(cell.text) <= _LONGEST_LABEL and not any(map(_IN_TEXTS.search, cell.lines))
+    return [Line(cell.text)] if is_label and len(cell.items) > 1 else cell.items
 
 
 def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> list[bool]:
@@ -81,9 +85,7 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
 
 
 def _is_layout(cell: Cell) -> bool:
-    if any(not isinstance(item, Line) for item in cell.items):
-        return True
-    return sum(map(len, cell.lines)) > _MUCH_TEXT
+    return len(cell.text) > _MUCH_TEXT or any(not isinstance(item, Line) for item in cell.items)
 
 
 def _is_long(row: Row, most: int) -> bool:

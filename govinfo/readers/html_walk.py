@@ -33,6 +33,8 @@ _RAISED_DIGITS = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u20
 _SHOWN_IN_ONE_LINE = frozenset({"select", "math"})
 _STRUCK = frozenset({"del", "s", "strike"})
 _KEEPING_BREAKS = frozenset({"pre", "textarea", "xmp", "listing", "plaintext"})
+#: Elements in which a text is taken otherwise than around them.
+_CHANGING = _HEADINGS.keys() | _RAISED | _KEEPING_BREAKS
 _FIELDS = frozenset({"", "text", "number", "tel", "search"})
 #: More digits are more rows and columns than any limit.
 _DIGITS = re.compile(r"\s*\+?(\d{1,9})", re.ASCII)
@@ -61,8 +63,10 @@ class _Flow:
 
     def end_line(self, level: int) -> None:
         if self.words:
-            text = _SPACES.sub(" ", "".join(self.words)).strip()
+            text = "".join(self.words).strip()
             self.words.clear()
+            if not text.isalnum():
+                text = _SPACES.sub(" ", text)
             if text:
                 self.items.append(Line(text, level))
 
@@ -132,7 +136,8 @@ class _Walk:
             state = self._state
             if self._opened(node):
                 ancestors.append((node.tag or "", state, following))
-                self._limits.hold("depth", len(ancestors))
+                if len(ancestors) > self._limits.depth:
+                    self._limits.hold("depth", len(ancestors))
                 node = node.first_child
             else:
                 node = following
@@ -154,9 +159,7 @@ class _Walk:
         if not node.is_element_node or tag in _LEFT_OUT:
             return False
         attributes = node.attributes
-        style = self._state.style.inherited
-        if attributes or tag == "dialog":
-            style = style_of(tag, attributes, style)
+        style = style_of(tag, attributes, self._state.style.inherited)
         if not style.is_displayed or tag in _STRUCK or style.is_struck:
             self._leave_out(node, is_struck=style.is_displayed)
             return False
@@ -165,16 +168,20 @@ class _Walk:
             return False
         if tag in _BLOCKS or style.is_block:
             self._flows[-1].end_line(self._state.level)
-        self._state = _State(
+        if tag in _CHANGING or style is not self._state.style or (self._state.level and tag in _CELLS):
+            self._state = self._state_in(tag, style)
+        enter = self._enter.get(tag)
+        if enter:
+            enter(node, attributes)
+        return True
+
+    def _state_in(self, tag: str, style: Style) -> _State:
+        return _State(
             style=style,
             level=_HEADINGS.get(tag, 0 if tag in _CELLS else self._state.level),
             keeps_breaks=self._state.keeps_breaks or tag in _KEEPING_BREAKS,
             is_raised=self._state.is_raised or tag in _RAISED,
         )
-        enter = self._enter.get(tag)
-        if enter:
-            enter(node, attributes)
-        return True
 
     def _leave_out(self, node: LexborNode, *, is_struck: bool) -> None:
         texts = _texts_in(node)
@@ -233,8 +240,8 @@ class _Walk:
     def _enter_cell(self, _node: LexborNode, attributes: _Attributes) -> None:
         self._cells += 1
         self._limits.hold("cells", self._cells)
-        spans = (_span(attributes.get(name)) for name in ("rowspan", "colspan"))
-        self._flows.append(_Flow(items=self._tables[-1].open_cell(*spans).items))
+        cell = self._tables[-1].open_cell(_span(attributes.get("rowspan")), _span(attributes.get("colspan")))
+        self._flows.append(_Flow(items=cell.items))
 
     def _leave_flow(self) -> None:
         self._flows.pop()

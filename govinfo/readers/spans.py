@@ -55,12 +55,17 @@ def _placed_group(group: Group, above: int, limits: Limits) -> Iterator[list[Gri
         cells: list[GridCell] = []
         column = 0
         for cell in row:
-            column += _zeros_of(~(covered >> column))
-            limits.hold("columns", column + 1)
-            width = min(max(cell.column_span, 1), limits.columns - column)
-            free = _zeros_of(covered >> column)
-            width = min(width, free) if free else width
-            height = min(cell.row_span or _MOST_ROWS, _MOST_ROWS, len(group) - number)
+            if covered:
+                column += _zeros_of(~(covered >> column))
+            if column >= limits.columns:
+                limits.hold("columns", column + 1)
+            width = height = 1
+            if cell.column_span > 1:
+                width = min(cell.column_span, limits.columns - column)
+                free = _zeros_of(covered >> column)
+                width = min(width, free) if free else width
+            if cell.row_span != 1:
+                height = min(cell.row_span or _MOST_ROWS, _MOST_ROWS, len(group) - number)
             if height > 1:
                 bits = ((1 << width) - 1) << column
                 covered |= bits
@@ -85,6 +90,11 @@ def compressed(rows: Sequence[Sequence[GridCell]], start: int = 1) -> tuple[Grid
     """
     numbers = [row[0].row for row in rows if row]
     columns = sorted({cell.column for row in rows for cell in row})
+    last_row, last_column = start + len(numbers) - 1, len(columns)
+    if numbers == [*range(start, last_row + 1)] and columns == [*range(1, last_column + 1)]:
+        cells = [cell for row in rows for cell in row]
+        if all(cell.row + cell.row_span - 1 <= last_row and cell.columns[-1] <= last_column for cell in cells):
+            return tuple(cells)
     index = {column: place for place, column in enumerate(columns, 1)}
     return tuple(
         evolve(

@@ -68,9 +68,13 @@ def test_a_report_is_read_exactly_from_any_kind_of_page(printer: Printer, report
 @settings(max_examples=10)
 @given(report=printable_reports(blanks=True))
 def test_a_blank_cell_of_a_page_stays_blank(printer: Printer, report: AnnualReport) -> None:
-    values = figures(read(printer(report, None), name="page.html").report)
+    """A row whose last cell is blank may be one that was shifted: it may be blank, and a note says so."""
+    read_back = read(printer(report, None), name="page.html").report
+    values = figures(read_back)
+    doubtful = tuple(f"{note.address}." for note in read_back.notes if note.code is NoteCode.ROW_SHORT)
 
-    assert {address: value for address, value in figures(report).items() if values[address] != value} == {}
+    for address, value in figures(report).items():
+        assert values[address] == value or (values[address] is None and address.startswith(doubtful))
 
 
 _BEFORE_2019 = """<h1>甲县2017年政府信息公开工作年度报告</h1><p>一、概述</p><p>主动公开258条。</p>
@@ -249,6 +253,14 @@ def test_a_cell_that_is_alone_and_long_is_text() -> None:
     ) == [title, prose, [["a", "b"], ["c[1x2]"]]]
 
 
+def test_lines_of_a_cell_that_is_alone_are_a_label_or_texts() -> None:
+    page = "<table><tr><td>{}</table>"
+
+    assert _blocks(page.format("第二十条<br>第（一）项")) == ["第二十条\n第（一）项"]
+    assert _blocks(page.format("<p>六、其他事项<p>无")) == ["六、其他事项", "无"]
+    assert _blocks(page.format("六、其他事项<br>无。")) == ["六、其他事项", "无。"]
+
+
 def test_a_layout_row_ends_the_cells_that_reach_into_it() -> None:
     assert _blocks("<table><tr><td rowspan=3>a<td>b<tr><td>c<tr><td>" + "丁" * 301 + "<tr><td>e<td>f</table>") == [
         [["a[2x1]", "b"], ["c"]],
@@ -385,8 +397,9 @@ def test_a_page_made_to_hurt_takes_linear_time(page: str) -> None:
 #: What pages are made of, one piece a word; `~` stands for a space.
 _MARKUP = """
     <table> </table> <tr> </tr> <td> <td~rowspan=3> <td~colspan=4> <td~rowspan=0> </td> <thead> <tfoot> <tbody>
-    <caption> </caption> <p> <div> </div> <b> </b> <sup> </sup> <pre> </pre> <br> <img> 1 甲 &amp; <select> <option> <p~hidden>
-    <svg> <!-- --> <script> </script> <template> <frameset> <body> </html> <s> <button> <a> <title> <math> ~
+    <caption> </caption> <p> <div> </div> <b> </b> <sup> </sup> <pre> </pre> <br> <img> 1 甲 &amp; <select> <option>
+    <p~hidden> <svg> <!-- --> <script> </script> <template> <frameset> <body> </html> <s>
+    <button> <a> <title> <math> ~
 """
 
 
