@@ -25,6 +25,8 @@ _PACKAGE = b"PK\x03\x04"
 _DIRECTORY_END = b"PK\x05\x06"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+#: A page in UTF-16 with a mark or without; its tags are of ASCII characters, each beside a null.
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _PROTECTED = "it is protected by a password"
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|p)[\s>]", re.IGNORECASE)
 _REPORT_KEY = re.compile(rb'"(?:format|edition|requests)"\s*:')
@@ -96,7 +98,10 @@ def _directory(content: bytes) -> bytes:
 
 
 def _is_markup(content: bytes) -> bool:
-    head = _head(content)
+    head = content[:_HEAD]
+    if head.startswith(_UTF_16):
+        head = head.strip(b"\xff\xfe").replace(b"\0", b"")
+    head = _head(head)
     return head.startswith(b"<") and bool(_MARKUP.search(head))
 
 
@@ -115,7 +120,7 @@ FORMATS = (
     Format(
         name="DOCX",
         suffixes=(".docx", ".docm"),
-        recognises=_package(b"word/document.xml"),
+        recognises=_package(b"word/document"),
         adapter=adapter("docx", "docx"),
     ),
     Format(
@@ -191,7 +196,7 @@ def document_of(content: bytes, suffix: str, limits: Limits) -> Document:
     """
     found = format_of(content, suffix)
     if found.adapter is None:
-        raise UnsupportedFormat(found.name, tuple(known.name for known in FORMATS if known.adapter))
+        raise UnsupportedFormat(found.name, tuple(known.name for known in FORMATS if known.adapter and known.suffixes))
     document = found.adapter(content, limits)
     claimed = next((known for known in FORMATS if suffix in known.suffixes), found)
     if claimed is found:

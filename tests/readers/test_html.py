@@ -13,6 +13,7 @@ from govinfo.exceptions import GovinfoError, LimitExceeded, NotAReport, Unreadab
 from govinfo.model import AnnualReport, Place
 from govinfo.readers import Limits, read
 from govinfo.readers.document import Document, Grid, Picture, TextBlock
+from govinfo.readers.formats import format_of
 from govinfo.readers.html import document_of
 from tests.readers.layouts import figures, zeros
 from tests.readers.printers.html import PRINTERS, Printer
@@ -298,6 +299,12 @@ def test_a_page_is_decoded_whatever_it_declares(declared: str, encoding: str, ra
 
     assert _shown(document_of(content)) == [_TEXT]
     assert _notes(content) == ([(NoteCode.ENCODING_WRONG, raw)] if raw else [])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "big5hkscs", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_page_is_told_from_a_text_without_a_name(encoding: str) -> None:
+    assert format_of("<html><body>政府</body></html>".encode(encoding)).name == "HTML"
+    assert format_of("政府 <html>".encode(encoding.replace("-le", "").replace("-be", ""))).name == "text"
 
 
 def test_an_xml_declaration_is_a_declaration() -> None:
