@@ -10,7 +10,7 @@ from govinfo.cells import replace, values_of
 from govinfo.codes import AmountUnit, Edition, NoteCode, Section
 from govinfo.model import AnnualReport
 from govinfo.readers import read
-from tests.readers.layouts import Rows, blocks_of_table_4, figures, official, tabs, text_of, tokens, zeros
+from tests.readers.layouts import Rows, figures, official, tabs, text_of, zeros
 
 TWO, THREE, FOUR = Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES
 OTHER = "requests.outcomes.other_processing"
@@ -257,36 +257,6 @@ def test_table_2_by_blocks_is_no_cut_table() -> None:
 
     assert _read(_with(TWO, *blocks)) == (figures(REPORT), [])
     assert _read(_with(TWO, *reversed(blocks)))[0] == figures(REPORT)
-
-
-def test_table_4_in_three_blocks_is_read() -> None:
-    for form in (tabs, tokens):
-        assert _read(_with(FOUR, *blocks_of_table_4(REPORT)), form=form) == (figures(REPORT), [])
-        stacked = [row for block in blocks_of_table_4(REPORT) for row in block]
-        assert _read(_with(FOUR, stacked), form=form) == (figures(REPORT), [])
-
-
-def test_table_4_with_a_row_for_each_block_is_read() -> None:
-    blocks = blocks_of_table_4(REPORT)
-    rows = [["", *blocks[0][1]], *([block[0][0], *block[2]] for block in blocks)]
-
-    assert _read(_with(FOUR, rows)) == (figures(REPORT), [])
-
-
-def test_table_4_with_a_number_too_few_is_blank() -> None:
-    *header, numbers = official(REPORT)[FOUR][0]
-    values, notes = _read(_with(FOUR, [*header, numbers[:-1]]))
-
-    assert {value for address, value in values.items() if address.startswith("disputes")} == {None}
-    assert [code for code, _ in notes] == ["row.short", "table.unreadable"]
-
-
-def test_a_blank_block_of_table_4_stays_blank() -> None:
-    *header, numbers = official(REPORT)[FOUR][0]
-    values, notes = _read(_with(FOUR, [*header, [*numbers[:5], *[""] * 5, *numbers[10:]]]))
-
-    assert values == {k: None if ".direct." in k else v for k, v in figures(REPORT).items()}
-    assert notes == []
 
 
 def test_one_number_in_two_cells_is_joined_where_only_that_sums_up() -> None:

@@ -1,0 +1,145 @@
+"""
+Give the numbers of a row of table 4 to the places of the form.
+
+By place: each number stands under a column of the header, and every cell of
+the row under one. Then the printed numbers stand, whatever their sums. If the
+row is blank at its end it may have lost a cell and been filled up: only what
+cannot be otherwise stays. If the header lacks a column, no block may speak
+against it.
+
+By count: where the header has an order and no places, as many numbers as it
+has labels. Where the numbers do not fit the header, or there is none, the sums
+of all blocks must prove it.
+"""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from attrs import frozen
+
+from govinfo.readers.document import GridCell
+from govinfo.readers.recogniser.disputes.form import BLOCKS, OFFICIAL, SIZE
+from govinfo.readers.recogniser.disputes.header import Header
+from govinfo.readers.recogniser.disputes.strips import Line
+from govinfo.readers.recogniser.disputes.sums import (
+    Placed,
+    by_sums,
+    filled_up,
+    has_whole_blocks,
+    is_possible,
+    is_proved,
+)
+
+
+class Doubt(Enum):
+    """What is doubtful about a row."""
+
+    #: It prints fewer numbers than there are columns.
+    SHORT = auto()
+    #: It prints more.
+    LONG = auto()
+    #: As many, but they do not stand under the header, or there is none.
+    HEADER = auto()
+
+
+@frozen(kw_only=True, eq=False)
+class Attribution:
+    """The cells of a row at the places of the form, and what is doubtful about them."""
+
+    placed: Placed
+    #: The places whose cells are printed, and blank.
+    blank: frozenset[int] = frozenset()
+    doubt: Doubt | None = None
+    #: Whether the numbers were counted off although there is no header for all of them.
+    is_without_header: bool = False
+
+
+def attribute(line: Line, header: Header) -> Attribution:
+    """Give the numbers of a row to the places that its header shows."""
+    if not line.numbers:
+        return Attribution(placed={}, blank=frozenset(header.order))
+    found = _by_place(line, header) if _has_places(line, header) else None
+    return found or _by_count(line.numbers, header, line.block)
+
+
+def _has_places(line: Line, header: Header) -> bool:
+    if not header.slots or not header.has_places or line.row.width > header.width:
+        return False
+    return line.label_end < min(column for slot in header.slots for column in slot.columns)
+
+
+def _by_place(line: Line, header: Header) -> Attribution | None:
+    at = {column: slot.place for slot in header.slots for column in slot.columns}
+    placed: Placed = {}
+    for cell in line.numbers:
+        places = {at[column] for column in cell.columns if column in at}
+        if not places and not header.extra_columns.isdisjoint(cell.columns):
+            continue
+        if len(places) != 1 or not placed.keys().isdisjoint(places):
+            return None
+        placed[places.pop()] = cell
+    if not placed:
+        return None
+    return _checked(placed, header)
+
+
+def _checked(placed: Placed, header: Header) -> Attribution | None:
+    order = header.order
+    blank = frozenset(order) - frozenset(placed)
+    if header.missing and not is_possible(placed):
+        return None
+    if not blank or order[-1] in placed or has_whole_blocks(placed, order):
+        return Attribution(placed=placed, blank=blank)
+    shown = [place in placed for place in order]
+    if shown != sorted(shown, reverse=True):
+        if is_possible(placed):
+            return Attribution(placed=placed, blank=blank)
+        return Attribution(placed={}, doubt=Doubt.SHORT)
+    return Attribution(placed=filled_up(placed, order), doubt=Doubt.SHORT)
+
+
+def _by_count(numbers: Sequence[GridCell], header: Header, own: int | None) -> Attribution:
+    order = _order(header, own)
+    if not header.has_places and header.slots and not header.extra and len(numbers) == len(header.order):
+        placed = dict(zip(header.order, numbers, strict=True))
+        if not header.missing or is_possible(placed):
+            return Attribution(placed=placed)
+    placed = by_sums(numbers, order) if order else {}
+    if len(numbers) == len(order):
+        return Attribution(placed=placed, doubt=None if placed else Doubt.HEADER, is_without_header=True)
+    is_long = len(numbers) > (len(order) or len(header.order) or len(OFFICIAL))
+    return Attribution(placed=placed, doubt=Doubt.LONG if is_long else Doubt.SHORT)
+
+
+def _order(header: Header, own: int | None) -> tuple[int, ...]:
+    """Give the places that a row can be counted off against; none if the header shows another order."""
+    if header.slots:
+        return header.full_order
+    if not header.is_in_order:
+        return ()
+    if own is not None:
+        return OFFICIAL[own * SIZE : (own + 1) * SIZE]
+    return OFFICIAL
+
+
+def of_three_rows(lines: Sequence[Line], header: Header) -> list[Placed]:
+    """Read three rows below one header as the three blocks; nothing if the sums do not prove that."""
+    order = header.results
+    if len(lines) != BLOCKS or len(order) != SIZE or header.slots or any(len(line.numbers) != SIZE for line in lines):
+        return []
+    rows = [
+        {block * SIZE + result: cell for result, cell in zip(order, line.numbers, strict=True)}
+        for block, line in enumerate(lines)
+    ]
+    return rows if all(map(is_proved, rows)) else []
+
+
+def broken(lines: Sequence[Line], header: Header) -> list[Placed]:
+    """Read rows as one that was broken; nothing if the sums do not prove that."""
+    cells = [cell for line in lines for cell in line.numbers]
+    order = _order(header, None)
+    if len(cells) != len(order) or len(lines[0].numbers) == len(order):
+        return []
+    placed = by_sums(cells, order)
+    of_line = [{id(cell) for cell in line.numbers} for line in lines]
+    return [{place: cell for place, cell in placed.items() if id(cell) in own} for own in of_line] if placed else []

@@ -1,0 +1,187 @@
+"""Enter what was read of table 4 into the ledger, and note what differs from the form."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from govinfo.codes import NoteCode
+from govinfo.model.disputes import Disputes
+from govinfo.readers.document import GridCell
+from govinfo.readers.recogniser.disputes.attribution import (
+    Attribution,
+    Doubt,
+    attribute,
+    broken,
+    of_three_rows,
+)
+from govinfo.readers.recogniser.disputes.form import SIZE, count_of, form
+from govinfo.readers.recogniser.disputes.header import Header
+from govinfo.readers.recogniser.disputes.strips import Line, Strip, lines_of, strips_of
+from govinfo.readers.recogniser.disputes.sums import Placed, summing_blocks
+from govinfo.readers.recogniser.disputes.turned import is_turned, turned
+from govinfo.readers.recogniser.ledger import Ledger, build
+from govinfo.readers.recogniser.narrative import is_marked_page_number
+from govinfo.readers.recogniser.tables import PlacedPiece
+
+_ADDRESS = "disputes"
+_NOTES = {Doubt.SHORT: NoteCode.ROW_SHORT, Doubt.LONG: NoteCode.ROW_LONG, Doubt.HEADER: NoteCode.HEADER_UNREADABLE}
+
+
+@frozen(kw_only=True, eq=False)
+class _Read:
+    """A row of numbers, its header, and what its numbers were given to."""
+
+    line: Line
+    header: Header
+    found: Attribution
+
+
+def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger) -> Disputes | None:
+    """Read table 4 from the pieces of grids that were printed of it; None if there are none."""
+    lines = lines_of(placed)
+    if not lines:
+        return None
+    if is_turned(lines):
+        _read_turned(lines, ledger)
+    else:
+        for strip in strips_of(lines):
+            _read_strip(strip, ledger)
+    if not any(address.startswith(_ADDRESS) for address in ledger.places) and (
+        lines[-1].row.texts or any(line.numbers for line in lines)
+    ):
+        place = next((line.row.place for line in lines if line.numbers), lines[-1].row.place)
+        ledger.remarks.add(NoteCode.TABLE_UNREADABLE, address=_ADDRESS, place=place)
+    disputes: Disputes = build(Disputes, _ADDRESS, ledger, frozenset())
+    return disputes
+
+
+def _read_turned(lines: Sequence[Line], ledger: Ledger) -> None:
+    for row in turned(lines):
+        if row.is_doubtful or row.is_without_header:
+            note = NoteCode.HEADER_UNREADABLE if row.line.results else NoteCode.ROW_EXTRA
+            ledger.remarks.add(note, address=_ADDRESS, place=row.line.row.place, raw=_raw(row.line))
+        _enter(row.line, row.placed, ledger)
+    _note_variants((cell for line in lines for cell in line.labels), lines[0], ledger)
+
+
+def _read_strip(strip: Strip, ledger: Ledger) -> None:
+    for line in strip.foreign:
+        ledger.remarks.add(NoteCode.ROW_EXTRA, address=_ADDRESS, place=line.row.place, raw=line.labels[0].text.strip())
+    last: _Read | None = None
+    noted: list[Header] = []
+    for read in _rows_of(strip):
+        if last and _is_rest(read.line, last.line):
+            _withdraw_cut(last, read.line, ledger)
+            continue
+        if read.found.doubt:
+            note = _NOTES[read.found.doubt]
+            ledger.remarks.add(note, address=_address(read), place=read.line.row.place, raw=_raw(read.line))
+        elif read.found.is_without_header:
+            ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=read.line.row.place)
+        _enter(read.line, read.found.placed, ledger)
+        if read.line.numbers and read.header not in noted:
+            _note_header(read, ledger)
+            noted.append(read.header)
+        last = read
+
+
+def _rows_of(strip: Strip) -> list[_Read]:
+    lines = [line for line in strip.rows if not _is_page_number(line)]
+    read = [_Read(line=line, header=header, found=attribute(line, header)) for line, header in _headed(strip, lines)]
+    if len(read) > 1 and all(not each.line.labels for each in read):
+        parts = [each.line for each in read]
+        by_row = of_three_rows(parts, read[0].header) or broken(parts, read[0].header)
+        for place, placed in enumerate(by_row):
+            found = Attribution(placed=placed, is_without_header=True)
+            read[place] = _Read(line=read[place].line, header=read[place].header, found=found)
+    return read
+
+
+def _headed(strip: Strip, lines: Iterable[Line]) -> list[tuple[Line, Header]]:
+    return [(line, strip.header(line)) for line in lines]
+
+
+def _is_page_number(line: Line) -> bool:
+    return len(line.row.texts) == 1 and is_marked_page_number(line.row.texts[0])
+
+
+def _address(read: _Read) -> str:
+    """Give the address of the one block that a row is of; else that of the table."""
+    blocks = {place // SIZE for place in read.header.order}
+    return form().addresses[blocks.pop()] if len(blocks) == 1 else _ADDRESS
+
+
+def _raw(line: Line) -> str:
+    return " ".join(cell.text.strip() for cell in line.numbers)
+
+
+def _enter(line: Line, placed: Placed, ledger: Ledger) -> None:
+    repeated = False
+    for place, printed in placed.items():
+        cell = form().cells[place]
+        if cell.address not in ledger.places:
+            ledger.enter(cell, printed, line.row)
+            continue
+        repeated = True
+        if ledger.values[cell.address] != count_of(printed):
+            ledger.withdraw(cell.address)
+    if repeated:
+        ledger.remarks.add(NoteCode.ROW_REPEATED, address=_ADDRESS, place=line.row.place, raw=_raw(line))
+
+
+def _is_rest(line: Line, above: Line) -> bool:
+    """Tell whether a row is one number alone, which may be the rest of one above it."""
+    return len(line.row.texts) == 1 and len(line.numbers) == 1 and len(above.numbers) > 1
+
+
+def _withdraw_cut(read: _Read, rest: Line, ledger: Ledger) -> None:
+    """
+    Leave blank what a number alone below a row may be the rest of: `1` over `2` for 12.
+
+    That is the cell over it, or, where it has no place, any of a block that
+    does not sum up.
+    """
+    placed = read.found.placed
+    cell = rest.numbers[0]
+    columns = {column: slot.place for slot in read.header.slots for column in slot.columns}
+    over = {columns[column] for column in cell.columns if column in columns} if len(rest.values) > 1 else set()
+    sound = summing_blocks(placed)
+    cut = over or {place for place in placed if place // SIZE not in sound}
+    for place in cut:
+        ledger.withdraw(form().cells[place].address)
+    note = NoteCode.VALUE_UNREADABLE if cut else NoteCode.ROW_EXTRA
+    raw = f"{_raw(read.line)} | {cell.text.strip()}"
+    ledger.remarks.add(note, address=_ADDRESS, place=rest.row.place, raw=raw if cut else cell.text.strip())
+
+
+def _note_header(read: _Read, ledger: Ledger) -> None:
+    header, row = read.header, read.line.row
+    for block in sorted({place // SIZE for place in header.missing}):
+        labels = [form().result_codes[place % SIZE].printed for place in header.missing if place // SIZE == block]
+        ledger.remarks.add(
+            NoteCode.COLUMN_MISSING, address=form().addresses[block], place=row.place, raw=" | ".join(labels)
+        )
+    for slot in header.slots:
+        if slot.is_inferred:
+            ledger.remarks.add(
+                NoteCode.HEADER_UNREADABLE,
+                address=form().cells[slot.place].address,
+                place=row.place,
+                raw=slot.label.text.strip(),
+            )
+    for block in header.lost_blocks:
+        raw = form().block_codes[block].printed
+        ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=form().addresses[block], place=row.place, raw=raw)
+    for cell in header.extra if header.slots else ():
+        ledger.remarks.add(NoteCode.COLUMN_EXTRA, address=_ADDRESS, place=row.place, raw=cell.text.strip())
+    _note_variants(
+        [*header.block_labels, *(slot.label for slot in header.slots if not slot.is_inferred)], read.line, ledger
+    )
+
+
+def _note_variants(labels: Iterable[GridCell], line: Line, ledger: Ledger) -> None:
+    for label in labels:
+        match = form().block_labels.match(label.text) or form().result_labels.match(label.text)
+        if match is None or not match.is_official:
+            place = line.row.grid.place_of(label)
+            ledger.remarks.add(NoteCode.LABEL_VARIANT, address=_ADDRESS, place=place, raw=label.text.strip())
