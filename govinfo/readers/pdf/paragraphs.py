@@ -39,22 +39,35 @@ class Paragraph:
 
 
 def placed(pages: Sequence[tuple[int, float, Sequence[Line]]]) -> list[list[PlacedLine]]:
-    """Find the margins of the lines of each page; each page is its number, its width and its lines."""
-    widths: dict[float, list[float]] = {}
+    """
+    Find the margins of the lines of each page; each page is its number, its width and its lines.
+
+    Pages of one width have a text of one width: that of their longest lines.
+    One long line alone is no margin; the text then reaches as far from the
+    right edge of the page as from the left.
+    """
+    reaches: dict[float, list[tuple[float, float]]] = {}
     lefts: dict[float, list[float]] = {}
     for _, width, lines in pages:
         if len(lines) >= _FEWEST_LINES:
             left = min(line.box.x0 for line in lines)
             lefts.setdefault(width, []).append(left)
-            widths.setdefault(width, []).append(max(line.box.x1 for line in lines) - left)
+            reaches.setdefault(width, []).extend((line.box.x1 - left, line.size) for line in lines)
     found = []
     for number, width, lines in pages:
         own = min((line.box.x0 for line in lines), default=0.0)
         left = own if len(lines) >= _FEWEST_LINES or width not in lefts else min(*lefts[width], own)
-        reach = max(widths.get(width, [0.0]))
-        right = max([left + reach, *(line.box.x1 for line in lines)])
+        right = left + _reach(reaches.get(width, []), width - 2 * left)
+        right = max([right, *(line.box.x1 for line in lines)])
         found.append([PlacedLine(line=line, page=number, left=left, right=right) for line in lines])
     return found
+
+
+def _reach(lines: Sequence[tuple[float, float]], between_margins: float) -> float:
+    """Tell how wide a text is by how far its lines reach, each with the height of its font."""
+    most = max((reach for reach, _ in lines), default=0.0)
+    full = sum(reach >= most - size for reach, size in lines)
+    return most if full > 1 else max(most, between_margins)
 
 
 def paragraphs_of(lines: Sequence[PlacedLine]) -> Iterable[Paragraph]:

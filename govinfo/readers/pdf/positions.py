@@ -22,7 +22,7 @@ from govinfo.readers.recogniser.headings import is_section_heading
 #: In heights of the font: what stands further apart is in two cells.
 _GAP = 0.6
 #: Lines of one cell are no further apart.
-_LEADING = 1.45
+_LEADING = 1.65
 _SAME_LEVEL = 0.7
 #: A table has so many rows with numbers, or one with so many numbers.
 _FEWEST_ROWS = 2

@@ -4,7 +4,11 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from html import escape
+from io import BytesIO
 from pathlib import Path
+
+from docx import Document
+from docx.shared import Pt
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
@@ -87,6 +91,24 @@ def by_office(name: str, content: bytes, folder: Path) -> bytes:
     return source.with_suffix(".pdf").read_bytes()
 
 
+def document_of(report: AnnualReport) -> bytes:
+    """Write a report as a document of a word processor, its cells merged."""
+    document = Document()
+    document.styles["Normal"].font.size = Pt(8)
+    for each in flow(report, None):
+        if isinstance(each, Line):
+            document.add_paragraph(each.text)
+            continue
+        table = document.add_table(len(each), max(map(len, each)), style="Table Grid")
+        for span in (span for line in spanned(each) for span in line):
+            cell = table.cell(span.row, span.column)
+            last = table.cell(span.row + span.rows - 1, span.column + span.columns - 1)
+            cell.merge(last).text = span.text
+    content = BytesIO()
+    document.save(content)
+    return content.getvalue()
+
+
 #: Prints a report into a folder.
 SlowPrinter = Callable[[AnnualReport, Path], bytes]
 
@@ -98,5 +120,5 @@ BROWSER: dict[str, SlowPrinter] = {
     "landscape": lambda report, folder: by_browser(page_of(report, None, COLLAPSED, "A4 landscape"), folder),
 }
 OFFICE: dict[str, SlowPrinter] = {
-    "page": lambda report, folder: by_office("page.html", page_of(report, None, COLLAPSED).encode(), folder),
+    "document": lambda report, folder: by_office("report.docx", document_of(report), folder),
 }
