@@ -154,6 +154,8 @@ _FACTS = {
     "it is protected by a password": "文件有密码保护",
     "a part of it is packed in a way that no office program uses": "文件的一部分以办公软件不用的方式压缩",
     "a part of it declares a document type or entities": "文件的一部分含有不应有的文档类型或实体声明",
+    "it is not a Word document: its text is missing": "不是 Word 文档，或缺少正文",
+    "a part of it is no well-formed XML": "文件的一部分不是正确的 XML",
     "a part of it is in an encoding that no office program uses": "文件的一部分使用办公软件不用的编码",
     "LibreOffice could not open it: it may be damaged, or protected by a password": (
         "LibreOffice 无法打开该文件：可能已损坏，或有密码保护"
@@ -175,6 +177,7 @@ _FACTS = {
     "attributes": "一个元素的属性数",
     "members": "压缩包内的文件数",
     "unpacked bytes": "解压后的字节数",
+    "elements of a part": "文件一部分的元素数",
     "pages": "页数",
     "objects of a page": "一页内的对象数",
     "text": "文本",

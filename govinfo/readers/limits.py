@@ -29,6 +29,8 @@ class Limits:
     members: int = 5_000
     #: Bytes of a package when it is unpacked, all its files together.
     unpacked_bytes: int = 200_000_000
+    #: Elements and attributes of one part of a Word document.
+    elements_of_a_part: int = 3_000_000
     #: Pages of a PDF.
     pages: int = 500
     #: Characters, lines and pictures of one page of a PDF, together.

@@ -1,0 +1,117 @@
+"""Take the parts that are read out of the package of a Word document: the text, its styles, its numbering."""
+
+from io import BytesIO
+from posixpath import basename
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
+
+from attrs import frozen
+from docx.opc.packuri import PACKAGE_URI, PackURI
+from lxml import etree  # type: ignore[import-untyped]  # lxml declares no types
+
+from govinfo.exceptions import LimitExceeded, UnreadableFile
+from govinfo.readers.docx_names import BODY, Element
+from govinfo.readers.packages import check_xml
+
+if TYPE_CHECKING:
+    from govinfo.readers.limits import Limits
+
+_NO_TEXT = "it is not a Word document: its text is missing"
+_NO_XML = "a part of it is no well-formed XML"
+_DAMAGED = "a part of it is damaged"
+
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+#: The names of ISO 29500's strict form, and those of the transitional form that all others are written in.
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_NAMES = {
+    b"wordprocessingml/main": b"wordprocessingml/2006/main",
+    b"officeDocument/relationships": b"officeDocument/2006/relationships",
+    b"officeDocument/math": b"officeDocument/2006/math",
+    b"drawingml/wordprocessingDrawing": b"drawingml/2006/wordprocessingDrawing",
+    b"drawingml/main": b"drawingml/2006/main",
+    b"drawingml/chart": b"drawingml/2006/chart",
+    b"drawingml/diagram": b"drawingml/2006/diagram",
+    b"drawingml/picture": b"drawingml/2006/picture",
+}
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/"
+
+
+@frozen(kw_only=True)
+class Parts:
+    """The parts of a Word document that are read, each as its root element."""
+
+    body: Element
+    styles: Element | None
+    numbering: Element | None
+
+
+def parts_of(content: bytes, limits: "Limits") -> Parts:
+    """
+    Open a package that was checked.
+
+    A part that is named but missing is left out, as word processors do, unless
+    it is the text. Raises `UnreadableFile` if that is missing or a part is no
+    XML, and `LimitExceeded` for elements too deep within each other or too
+    many of them.
+    """
+    with ZipFile(BytesIO(content)) as archive:
+        text = _related(archive, PACKAGE_URI, limits).get("officeDocument")
+        root = None if text is None else _part(archive, text, limits)
+        body = None if root is None else root.find(BODY)
+        if text is None or body is None:
+            raise UnreadableFile(_NO_TEXT)
+        beside = _related(archive, text, limits)
+        styles, numbering = (
+            _part(archive, beside[kind], limits) if kind in beside else None for kind in ("styles", "numbering")
+        )
+    return Parts(body=body, styles=styles, numbering=numbering)
+
+
+def _related(archive: ZipFile, source: PackURI, limits: "Limits") -> dict[str, PackURI]:
+    """Give the parts that a part names, by the last word of their kind's name."""
+    root = _part(archive, source.rels_uri, limits)
+    found: dict[str, PackURI] = {}
+    for each in () if root is None else root.iterchildren(_RELATIONSHIP):
+        target = each.get("Target")
+        if target and each.get("TargetMode") != "External":
+            found.setdefault(basename(each.get("Type", "")), PackURI.from_rel_ref(source.baseURI, target))
+    return found
+
+
+def _part(archive: ZipFile, name: PackURI, limits: "Limits") -> Element | None:
+    try:
+        content = archive.read(name.membername)
+    except KeyError:
+        return None
+    except BadZipFile:
+        raise UnreadableFile(_DAMAGED) from None
+    check_xml(content)
+    limits.hold("elements_of_a_part", content.count(b"<") - content.count(b"</") + content.count(b"="))
+    return _parsed(_transitional(content) if _STRICT in content else content)
+
+
+def _transitional(content: bytes) -> bytes:
+    for strict, transitional in _NAMES.items():
+        content = content.replace(_STRICT + strict, _TRANSITIONAL + transitional)
+    return content
+
+
+def _parsed(content: bytes) -> Element:
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        return etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        if error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            raise LimitExceeded("depth", _DEEPEST) from None
+        raise UnreadableFile(_NO_XML) from None
+
+
+#: What the parser allows by itself.
+_DEEPEST = 256
