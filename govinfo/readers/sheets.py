@@ -15,7 +15,7 @@ with a note. An error such as #REF! is its text, which is no number.
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import define, field
 
 from govinfo.codes import NoteCode
 from govinfo.model.notes import Note, Place
@@ -53,13 +53,15 @@ def _workbook(content: bytes, limits: Limits) -> Workbook:
     return workbook_of(content, limits)
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class _Adapted:
     """What has become of the sheets so far."""
 
     limits: Limits
     blocks: list[Block] = field(factory=list)
     notes: list[Note] = field(factory=list)
+    tables: int = 0
+    cells: int = 0
 
     def add(self, sheet: Sheet) -> None:
         """Add what a sheet shows."""
@@ -85,12 +87,11 @@ class _Adapted:
             self.notes.append(_note(NoteCode.VALUE_UNCOMPUTED, place=place))
 
     def _add_table(self, table: Table) -> None:
-        number = 1 + sum(isinstance(block, Grid) for block in self.blocks)
+        self.tables += 1
+        self.cells += len(table.rows) * len(table.columns)
         self.limits.hold("columns", len(table.columns))
-        cells = sum(len(block.cells) for block in self.blocks if isinstance(block, Grid))
-        self.limits.hold("cells", cells + len(table.rows) * len(table.columns))
-        grid = Grid(cells=tuple(self._cells(table, number)), table=number)
-        self.blocks.append(grid)
+        self.limits.hold("cells", self.cells)
+        self.blocks.append(Grid(cells=tuple(self._cells(table, self.tables)), table=self.tables))
 
     def _cells(self, table: Table, number: int) -> Iterator[GridCell]:
         rows = {row: place for place, row in enumerate(table.rows, 1)}

@@ -21,6 +21,8 @@ from govinfo.readers.sheets_model import Position
 _DAMAGED = "a part of it is damaged"
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([1-9]\d{0,6})", re.ASCII)
 _LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
+#: Columns are told once; more than some times all of them is no way to write a sheet.
+_MOST_HIDDEN_COLUMNS = 16 * _LAST_COLUMN
 _TRUE = frozenset({"1", "true"})
 #: The number formats that have a number and no entry of their own, as far as they change what a number says.
 _BUILT_IN = {9: "0%", 10: "0.00%"}
@@ -186,7 +188,7 @@ class SheetPart:
         self._cell: Position | None = None
         self._value: list[str] = []
         self._in_value = False
-        self._merged = 0
+        self._merged = self._columns = 0
         parse(content, self._start, self._end, self._text)
 
     def _start(self, name: str, attributes: Attributes) -> None:
@@ -200,7 +202,11 @@ class SheetPart:
             self._start_row(attributes)
         elif name == "col" and (attributes.get("hidden") in _TRUE or _is_zero(attributes.get("width"))):
             first, last = (_number(attributes.get(key)) for key in ("min", "max"))
-            self.hidden_columns.update(range(first, min(last, _LAST_COLUMN) + 1))
+            columns = range(first, min(last, _LAST_COLUMN) + 1)
+            self._columns += len(columns)
+            if self._columns > _MOST_HIDDEN_COLUMNS:
+                raise UnreadableFile(_DAMAGED)
+            self.hidden_columns.update(columns)
         elif name == "drawing":
             self.drawing = next((value for key, value in attributes.items() if key.endswith(":id")), "")
         elif name == "mergeCell":

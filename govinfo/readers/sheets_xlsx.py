@@ -31,8 +31,8 @@ from govinfo.readers.sheets_parts import (
 _DAMAGED = "a part of it is damaged"
 _PROTECTED = "it is protected by a password"
 _MAIN = "xl/workbook.xml"
-#: Sheets hold many times more elements than pages, most of them cells that are only formatted, and each costs less.
-_TAGS_FOR_AN_ELEMENT = 16
+#: Sheets hold more elements than pages, most of them cells that are only formatted.
+_TAGS_FOR_AN_ELEMENT = 4
 _STYLES, _TEXTS = "xl/styles.xml", "xl/sharedStrings.xml"
 
 
