@@ -1,0 +1,35 @@
+"""Reading many documents one after the other does not fill the memory."""
+
+import gc
+import tracemalloc
+
+import pytest
+
+from govinfo.readers import read
+from tests.readers.layouts import official, zeros
+from tests.readers.wide_cases import printers
+
+#: One way to print a report for each adapter.
+ADAPTERS = ("text/", "html/", "docx/", "xlsx/", "pdf/")
+MOST_GROWTH = 1_000_000
+
+
+@pytest.mark.parametrize("adapter", ADAPTERS)
+def test_memory_does_not_grow_with_the_number_of_documents(adapter: str) -> None:
+    printer = next(each for name, each in printers().items() if name.startswith(adapter))
+    report = zeros("2021")
+    content = printer(report, official(report))
+    for _ in range(5):
+        read(content)
+    gc.collect()
+    tracemalloc.start()
+    read(content)
+    gc.collect()
+    before, _ = tracemalloc.get_traced_memory()
+    for _ in range(30):
+        read(content)
+    gc.collect()
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert after - before < MOST_GROWTH
