@@ -19,7 +19,7 @@ FORMATS = ("text/tabs", "html/", "docx/", "xlsx/", "pdf/")
 def growth(adapter: str) -> float:
     """Give the megabytes by which the peak of a process of its own grows after the first hundred documents."""
     command = [sys.executable, "-m", "tests.benchmarks.memory", adapter]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603 - it is this module
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return float(done.stdout)
 
 
