@@ -22,6 +22,7 @@ from govinfo.readers.docx_names import (
     WRAPPERS,
     Element,
     P,
+    child_of,
 )
 from govinfo.readers.docx_parts import Parts, parts_of
 from govinfo.readers.docx_shapes import Shape, chosen
@@ -162,7 +163,7 @@ def _blocks_in(container: Element) -> Iterator[Element]:
         if tag in {P, TBL, ALT_CHUNK} or tag in DELETED:
             yield child
         elif tag == SDT:
-            content = child.find(SDT_CONTENT)
+            content = child_of(child, SDT_CONTENT)
             if content is not None and is_placeholder(child):
                 yield content
             elif content is not None:

@@ -7,6 +7,9 @@ from docx.oxml.ns import qn
 #: An element as lxml has it; lxml declares no types.
 Element: TypeAlias = Any
 
+#: The properties of something, by the kinds of their elements.
+Properties: TypeAlias = dict[str, Element]
+
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -53,6 +56,16 @@ NUMBERING_STYLE_LINK, STYLE_LINK = map(qn, ("w:numStyleLink", "w:styleLink"))
 ABSTRACT_NUM, ABSTRACT_NUM_ID, NUM = map(qn, ("w:abstractNum", "w:abstractNumId", "w:num"))
 LVL, LVL_OVERRIDE, START_OVERRIDE, START = map(qn, ("w:lvl", "w:lvlOverride", "w:startOverride", "w:start"))
 NUM_FORMAT, LVL_TEXT, LVL_RESTART, IS_LEGAL = map(qn, ("w:numFmt", "w:lvlText", "w:lvlRestart", "w:isLgl"))
+
+
+def child_of(element: Element, tag: str) -> Element | None:
+    """Give the first child of a kind; lxml's own `find` takes three times as long."""
+    return next(element.iterchildren(tag), None)
+
+
+def children_of(element: Element | None) -> Properties:
+    """Give the children by their kinds, of which properties have each but once."""
+    return {} if element is None else {child.tag: child for child in element}
 
 
 def is_on(element: Element | None) -> bool:

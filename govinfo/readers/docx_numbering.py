@@ -30,6 +30,7 @@ from govinfo.readers.docx_names import (
     STYLE_LINK,
     VAL,
     Element,
+    child_of,
     is_on,
     number_in,
 )
@@ -79,7 +80,7 @@ class Numbering:
         kinds = {kind.get(ABSTRACT_NUM_ID): kind for kind in root.iterchildren(ABSTRACT_NUM)}
         counters: dict[str, dict[int, int]] = {}
         for each in root.iterchildren(NUM):
-            named = each.find(ABSTRACT_NUM_ID)
+            named = child_of(each, ABSTRACT_NUM_ID)
             name = "" if named is None else named.get(VAL)
             kind = _kind_of(kinds, name)
             if kind is not None:
@@ -121,7 +122,7 @@ def _kind_of(kinds: dict[str, Element], name: str) -> Element | None:
     """Give the kind of a list, or that which it names by a style."""
     kind = kinds.get(name)
     for _ in range(_LINKS):
-        link = None if kind is None else kind.find(NUMBERING_STYLE_LINK)
+        link = None if kind is None else child_of(kind, NUMBERING_STYLE_LINK)
         if link is None:
             break
         kind = next((each for each in kinds.values() if _links(each) == link.get(VAL)), None)
@@ -129,7 +130,7 @@ def _kind_of(kinds: dict[str, Element], name: str) -> Element | None:
 
 
 def _links(kind: Element) -> str | None:
-    link = kind.find(STYLE_LINK)
+    link = child_of(kind, STYLE_LINK)
     return None if link is None else str(link.get(VAL))
 
 
@@ -137,7 +138,7 @@ def _list_of(element: Element, kind: Element, counters: dict[int, int]) -> _List
     levels = {_place(level): _level_of(level) for level in kind.iterchildren(LVL)}
     found = _List(levels, counters)
     for override in element.iterchildren(LVL_OVERRIDE):
-        level, start = override.find(LVL), override.find(START_OVERRIDE)
+        level, start = child_of(override, LVL), child_of(override, START_OVERRIDE)
         if level is not None:
             found.levels[_place(override)] = _level_of(level)
         if start is not None:
@@ -154,14 +155,14 @@ _PLACES = frozenset(map(str, range(_LEVELS)))
 
 
 def _level_of(element: Element) -> _Level:
-    form, text, style = element.find(NUM_FORMAT), element.find(LVL_TEXT), element.find(P_STYLE)
-    restart = element.find(LVL_RESTART)
+    form, text, style = child_of(element, NUM_FORMAT), child_of(element, LVL_TEXT), child_of(element, P_STYLE)
+    restart = child_of(element, LVL_RESTART)
     return _Level(
-        start=number_in(element.find(START), 0),
+        start=number_in(child_of(element, START), 0),
         format="decimal" if form is None else form.get(VAL, "decimal"),
         text="" if text is None else text.get(VAL, ""),
         restart=None if restart is None else number_in(restart, 0),
-        is_legal=is_on(element.find(IS_LEGAL)),
+        is_legal=is_on(child_of(element, IS_LEGAL)),
         style=None if style is None else style.get(VAL),
     )
 

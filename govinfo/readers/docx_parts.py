@@ -10,8 +10,8 @@ from docx.opc.packuri import PACKAGE_URI, PackURI
 from lxml import etree  # type: ignore[import-untyped]  # lxml declares no types
 
 from govinfo.exceptions import LimitExceeded, UnreadableFile
-from govinfo.readers.docx_names import BODY, Element
-from govinfo.readers.packages import check_xml
+from govinfo.readers.docx_names import BODY, Element, child_of
+from govinfo.readers.packages import check_xml, is_xml_name
 
 if TYPE_CHECKING:
     from govinfo.readers.limits import Limits
@@ -33,6 +33,8 @@ _NAMES = {
     b"drawingml/diagram": b"drawingml/2006/diagram",
     b"drawingml/picture": b"drawingml/2006/picture",
 }
+#: A word of each property that sets a text apart, as it stands in UTF-8; in UTF-16 any document may have them.
+_LOOKS = (b"vanish", b"trike", b"vertAlign", b"rStyle", b"\0")
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/"
 
 
@@ -43,6 +45,8 @@ class Parts:
     body: Element
     styles: Element | None
     numbering: Element | None
+    #: Whether any text by itself may be hidden, struck through, raised, or of a style of its own.
+    has_looks: bool
 
 
 def parts_of(content: bytes, limits: "Limits") -> Parts:
@@ -56,15 +60,17 @@ def parts_of(content: bytes, limits: "Limits") -> Parts:
     """
     with ZipFile(BytesIO(content)) as archive:
         text = _related(archive, PACKAGE_URI, limits).get("officeDocument")
-        root = None if text is None else _part(archive, text, limits)
-        body = None if root is None else root.find(BODY)
-        if text is None or body is None:
+        written = None if text is None else _read(archive, text)
+        root = None if written is None else _parsed(written, limits)
+        body = None if root is None else child_of(root, BODY)
+        if text is None or written is None or body is None:
             raise UnreadableFile(_NO_TEXT)
         beside = _related(archive, text, limits)
         styles, numbering = (
             _part(archive, beside[kind], limits) if kind in beside else None for kind in ("styles", "numbering")
         )
-    return Parts(body=body, styles=styles, numbering=numbering)
+    has_looks = any(word in written for word in _LOOKS)
+    return Parts(body=body, styles=styles, numbering=numbering, has_looks=has_looks)
 
 
 def _related(archive: ZipFile, source: PackURI, limits: "Limits") -> dict[str, PackURI]:
@@ -79,15 +85,20 @@ def _related(archive: ZipFile, source: PackURI, limits: "Limits") -> dict[str, P
 
 
 def _part(archive: ZipFile, name: PackURI, limits: "Limits") -> Element | None:
+    content = _read(archive, name)
+    return None if content is None else _parsed(content, limits)
+
+
+def _read(archive: ZipFile, name: PackURI) -> bytes | None:
     try:
         content = archive.read(name.membername)
     except KeyError:
         return None
     except BadZipFile:
         raise UnreadableFile(_DAMAGED) from None
-    check_xml(content)
-    limits.hold("elements_of_a_part", content.count(b"<") - content.count(b"</") + content.count(b"="))
-    return _parsed(_transitional(content) if _STRICT in content else content)
+    if not is_xml_name(name):
+        check_xml(content)
+    return _transitional(content) if _STRICT in content else content
 
 
 def _transitional(content: bytes) -> bytes:
@@ -96,7 +107,8 @@ def _transitional(content: bytes) -> bytes:
     return content
 
 
-def _parsed(content: bytes) -> Element:
+def _parsed(content: bytes, limits: "Limits") -> Element:
+    limits.hold("elements_of_a_part", content.count(b"<") - content.count(b"</") + content.count(b"="))
     parser = etree.XMLParser(
         resolve_entities=False,
         load_dtd=False,

@@ -17,6 +17,7 @@ from govinfo.readers.docx_names import (
     POSITION,
     TEXT_PATH,
     Element,
+    child_of,
 )
 
 #: The least width of a picture that can be a table: some 5 cm, in English Metric Units.
@@ -50,7 +51,7 @@ def chosen(alternates: Element) -> Element | None:
     for choice in alternates.iterchildren(CHOICE):
         if _KNOWN.issuperset(choice.get("Requires", "").split()):
             return choice
-    return alternates.find(FALLBACK)
+    return child_of(alternates, FALLBACK)
 
 
 def shapes_in(drawing: Element) -> Iterator[Shape]:
@@ -93,7 +94,7 @@ def _is_wide(drawing: Element) -> bool:
 def _is_above(drawing: Element) -> bool:
     """Tell whether it is placed above its paragraph; one that is placed on the page is, if near its top."""
     position = drawing.find(f".//{POSITION}")
-    offset = None if position is None else position.find(OFFSET)
+    offset = None if position is None else child_of(position, OFFSET)
     return offset is not None and (offset.text or "").startswith("-") and position.get("relativeFrom") in _OF_PARAGRAPH
 
 

@@ -23,6 +23,9 @@ from govinfo.readers.docx_names import (
     VANISH,
     VERTICAL,
     Element,
+    Properties,
+    child_of,
+    children_of,
     is_on,
     number_in,
 )
@@ -85,7 +88,7 @@ class Styles:
         chain: list[str | None] = []
         while name in self._elements and name not in chain:
             chain.append(name)
-            base = self._elements[name].find(BASED_ON)
+            base = child_of(self._elements[name], BASED_ON)
             name = None if base is None else base.get(VAL)
         style = PLAIN
         for each in reversed(chain):
@@ -96,15 +99,12 @@ class Styles:
 _ON = frozenset({"1", "true", "on"})
 
 
-def look_of(properties: Element | None, base: Look) -> Look:
+def look_of(properties: Properties, base: Look) -> Look:
     """Apply the properties of a text to the look that it has from its styles."""
-    if properties is None:
+    if _LOOKS.isdisjoint(properties):
         return base
-    hidden, struck, raised = (properties.find(tag) for tag in (VANISH, STRIKE, VERTICAL))
-    if struck is None:
-        struck = properties.find(DOUBLE_STRIKE)
-    if hidden is None and struck is None and raised is None:
-        return base
+    hidden, raised = properties.get(VANISH), properties.get(VERTICAL)
+    struck = properties.get(STRIKE, properties.get(DOUBLE_STRIKE))
     return Look(
         is_hidden=base.is_hidden if hidden is None else is_on(hidden),
         is_struck=base.is_struck if struck is None else is_on(struck),
@@ -112,36 +112,35 @@ def look_of(properties: Element | None, base: Look) -> Look:
     )
 
 
+_LOOKS = frozenset({VANISH, STRIKE, DOUBLE_STRIKE, VERTICAL})
 _RAISED = frozenset({"superscript", "subscript"})
 
 
-def heading_of(properties: Element, base: int) -> int:
+def heading_of(properties: Properties, base: int) -> int:
     """Give the level of a heading that a paragraph's own properties name, else that of its style."""
-    outline = properties.find(OUTLINE)
+    outline = properties.get(OUTLINE)
     if outline is None:
         return base
     level = number_in(outline, _NO_LEVEL)
     return level + 1 if level < _NO_LEVEL else 0
 
 
-def list_of(properties: Element) -> tuple[str | None, int | None]:
+def list_of(properties: Properties) -> tuple[str | None, int | None]:
     """Give the list that properties name, and the level in it; None where they name none."""
-    numbered = properties.find(NUM_PR)
+    numbered = properties.get(NUM_PR)
     if numbered is None:
         return None, None
-    name, level = numbered.find(NUM_ID), numbered.find(ILVL)
+    name, level = child_of(numbered, NUM_ID), child_of(numbered, ILVL)
     return None if name is None else name.get(VAL), None if level is None else number_in(level, 0)
 
 
 def _applied(base: Style, name: str | None, element: Element) -> Style:
-    style = evolve(base, look=look_of(element.find(R_PR), base.look))
-    named = element.find(NAME)
+    style = evolve(base, look=look_of(children_of(child_of(element, R_PR)), base.look))
+    named = child_of(element, NAME)
     heading = None if named is None else _HEADING.fullmatch(named.get(VAL, ""))
     if heading:
         style = evolve(style, heading=int(heading[1]))
-    properties = element.find(P_PR)
-    if properties is None:
-        return style
+    properties = children_of(child_of(element, P_PR))
     style = evolve(style, heading=heading_of(properties, style.heading))
     number, level = list_of(properties)
     if number is not None:

@@ -31,6 +31,8 @@ from govinfo.readers.docx_names import (
     VAL,
     WRAPPERS,
     Element,
+    child_of,
+    children_of,
     is_on,
     number_in,
 )
@@ -146,8 +148,7 @@ class TableCell:
 def rows_of(table: Element) -> Iterator[TableRow]:
     """Give the rows of a table as they are written."""
     for element, _ in _within(table, TR, is_unfilled=False):
-        properties = element.find(TR_PR)
-        has = _none if properties is None else properties.find
+        has = children_of(child_of(element, TR_PR)).get
         yield TableRow(
             cells=tuple(
                 _cell(each, is_unfilled=unfilled) for each, unfilled in _within(element, TC, is_unfilled=False)
@@ -161,8 +162,7 @@ def rows_of(table: Element) -> Iterator[TableRow]:
 
 
 def _cell(element: Element, *, is_unfilled: bool) -> TableCell:
-    properties = element.find(TC_PR)
-    has = _none if properties is None else properties.find
+    has = children_of(child_of(element, TC_PR)).get
     above, left = has(V_MERGE), has(H_MERGE)
     return TableCell(
         element=element,
@@ -176,17 +176,13 @@ def _cell(element: Element, *, is_unfilled: bool) -> TableCell:
     )
 
 
-def _none(_tag: str) -> None:
-    return None
-
-
 def _within(parent: Element, tag: str, *, is_unfilled: bool) -> Iterator[tuple[Element, bool]]:
     """Give the elements of a kind in a parent and in what wraps them, and whether a control around is not filled in."""
     for child in parent:
         if child.tag == tag:
             yield child, is_unfilled
         elif child.tag == SDT:
-            content = child.find(SDT_CONTENT)
+            content = child_of(child, SDT_CONTENT)
             if content is not None:
                 yield from _within(content, tag, is_unfilled=is_unfilled or is_placeholder(child))
         elif child.tag == ALTERNATES:

@@ -48,18 +48,20 @@ from govinfo.readers.docx_names import (
     TAB,
     TYPE,
     VAL,
-    VANISH,
     WRAPPERS,
     Element,
+    Properties,
     R,
     T,
+    child_of,
+    children_of,
     is_on,
     number_in,
 )
 from govinfo.readers.docx_numbering import Numbering
 from govinfo.readers.docx_parts import Parts
 from govinfo.readers.docx_shapes import Shape, chosen, shapes_in
-from govinfo.readers.docx_styles import Look, Style, Styles, heading_of, list_of, look_of
+from govinfo.readers.docx_styles import PLAIN, Look, Style, Styles, heading_of, list_of, look_of
 
 #: Breaks that begin a page or a column: in the text they are nothing.
 _NO_LINE_BREAKS = frozenset({"page", "column"})
@@ -107,29 +109,31 @@ class Texts:
         """Take the parts of a document."""
         self._styles = Styles(parts.styles)
         self._numbering = Numbering(parts.numbering)
+        self._has_looks = parts.has_looks
         #: For each field that is open: whether its code goes on, which nobody sees.
         self._fields: list[bool] = []
 
     def paragraph(self, element: Element, before: Paragraph | None = None) -> Paragraph:
         """Read a paragraph; `before` is the one above it, if that continues in it."""
-        properties = element.find(P_PR)
-        named = None if properties is None else properties.find(P_STYLE)
+        properties = children_of(child_of(element, P_PR))
+        named = properties.get(P_STYLE)
         style = self._styles.paragraph(None if named is None else named.get(VAL))
         said = before or Paragraph()
         said.is_open = False
-        said.level = style.heading if properties is None else heading_of(properties, style.heading)
+        said.level = heading_of(properties, style.heading)
         self._inline(element, _Context(look=style.look, said=said))
         # The code of a field that is never closed hides no more than its own paragraph.
-        self._fields = [False] * len(self._fields)
-        mark = None if properties is None else properties.find(R_PR)
-        if mark is not None and any(child.tag in DELETED for child in mark):
+        if self._fields:
+            self._fields = [False] * len(self._fields)
+        mark = children_of(properties.get(R_PR))
+        if not DELETED.isdisjoint(mark):
             said.is_open = True
-        elif said.pieces or not (style.look.is_hidden or (mark is not None and is_on(mark.find(VANISH)))):
+        elif said.pieces or not look_of(mark, style.look).is_hidden:
             said.number = self._number(properties, style)
         return said
 
-    def _number(self, properties: Element | None, style: Style) -> str:
-        name, level = (None, None) if properties is None else list_of(properties)
+    def _number(self, properties: Properties, style: Style) -> str:
+        name, level = list_of(properties)
         if level is None:
             level = style.list_level
         if name is None:
@@ -162,7 +166,7 @@ class Texts:
                 said.pieces.append(_math(child))
 
     def _control(self, control: Element, context: _Context) -> None:
-        content = control.find(SDT_CONTENT)
+        content = child_of(control, SDT_CONTENT)
         if content is None:
             return
         if is_placeholder(control):
@@ -171,15 +175,13 @@ class Texts:
             self._inline(content, context)
 
     def _run(self, run: Element, context: _Context) -> None:
-        properties = run.find(R_PR)
-        look = context.look
-        if properties is not None:
-            styled = properties.find(R_STYLE)
-            if styled is not None:
-                look = _over(look, self._styles.text(styled.get(VAL)).look)
-            look = look_of(properties, look)
+        properties = children_of(child_of(run, R_PR)) if self._has_looks else {}
+        look, styled = context.look, properties.get(R_STYLE)
+        if styled is not None:
+            look = _over(look, self._styles.text(styled.get(VAL)).look)
+        look = look_of(properties, look)
         said = context.said
-        if look == _PLAIN_LOOK:
+        if look is PLAIN.look or look == PLAIN.look:
             self._characters(run, said)
             return
         apart = Paragraph()
@@ -198,7 +200,7 @@ class Texts:
             tag = child.tag
             if tag == FIELD_CHARACTER:
                 self._field(child, said)
-            elif any(self._fields):
+            elif self._fields and any(self._fields):
                 continue
             elif tag == T:
                 said.pieces.append(child.text or "")
@@ -213,7 +215,7 @@ class Texts:
 
     def _inner(self, element: Element, said: Paragraph) -> None:
         if element.tag == RUBY:
-            self._inline(element, _Context(look=_PLAIN_LOOK, said=said))
+            self._inline(element, _Context(look=PLAIN.look, said=said))
             return
         branch = chosen(element)
         if branch is not None:
@@ -232,9 +234,6 @@ class Texts:
             self._fields.pop()
 
 
-_PLAIN_LOOK = Look()
-
-
 def _over(look: Look, styled: Look) -> Look:
     """Give the look of a text whose style adds to that of its paragraph."""
     return Look(
@@ -251,8 +250,8 @@ def deleted_in(element: Element) -> str:
 
 def is_placeholder(control: Element) -> bool:
     """Tell whether a content control is not filled in, and shows a text that says so."""
-    properties = control.find(SDT_PR)
-    return properties is not None and is_on(properties.find(PLACEHOLDER))
+    properties = child_of(control, SDT_PR)
+    return properties is not None and is_on(child_of(properties, PLACEHOLDER))
 
 
 def placeholder_in(content: Element) -> Iterable[str]:
@@ -292,7 +291,7 @@ _CHARACTERS: dict[str, Callable[[Element], str]] = {
 def _choice(choices: Element) -> str:
     """Give the entry of a list that is chosen in a form of the old kind."""
     entries = [each.get(VAL, "") for each in choices.iterchildren(LIST_ENTRY)]
-    place = number_in(choices.find(RESULT), 0)
+    place = number_in(child_of(choices, RESULT), 0)
     return entries[place] if place < len(entries) else ""
 
 
