@@ -44,7 +44,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
         notes.append(_note(NoteCode.CONTENT_HIDDEN, shown.hidden))
     if shown.struck:
         notes.append(_note(NoteCode.TEXT_REVISED, shown.struck))
-    return Document(blocks=tuple(_blocks(shown.items)), notes=tuple(notes))
+    return Document(blocks=tuple(_blocks(shown.items, limits)), notes=tuple(notes))
 
 
 def _note(code: NoteCode, texts: Iterable[str]) -> Note:
@@ -52,7 +52,7 @@ def _note(code: NoteCode, texts: Iterable[str]) -> Note:
     return Note(code=code, severity=code.severity, address=None, raw=raw)
 
 
-def _blocks(items: Iterable[Item]) -> Iterator[Block]:
+def _blocks(items: Iterable[Item], limits: Limits) -> Iterator[Block]:
     line = 0
     numbers: dict[Rows, int] = {}
     for item in items:
@@ -61,7 +61,9 @@ def _blocks(items: Iterable[Item]) -> Iterator[Block]:
             yield Grid(cells=item.cells, table=number)
             continue
         line += 1
+        limits.hold("lines", line)
         if isinstance(item, Line):
+            limits.hold("characters_of_a_line", len(item.text))
             yield TextBlock(text=item.text, place=Place(row=line), level=item.level)
         else:
             yield Picture(place=Place(row=line))

@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\s/]+")
 _SHORT = 2_000
 #: Elements that hold no others, or that the next of their kind closes, whatever stands in it.
 _FLAT_TAGS = """
-    area base br col embed hr img input link meta param source track wbr li dt dd option optgroup rp rt a nobr
+    area base br col embed hr img input link meta param source track wbr option optgroup rp rt a nobr
     html head body
 """
 #: The parts of a table: each ends all that is open in the one before it.
@@ -37,6 +37,9 @@ _BLOCK_TAGS = """
 """
 #: Elements that hold characters alone, and in which no tag begins another.
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"})
+_ITEMS = {"li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}}
+#: What may stand between an item and the one before it, which it closes.
+_IN_ITEMS = frozenset({"address", "div", "p"})
 _FOREIGN = frozenset({"svg", "math"})
 #: No end of another element closes them.
 _SCOPES = _FOREIGN | {"table", "object", "applet", "marquee", "template", "button"}
@@ -106,6 +109,8 @@ class _Count:
     def _open(self, tag: str, rest: str) -> None:
         if tag in _FORMATTING_ENDS:
             self._formatting, self._formats = {}, 0
+        if tag in _ITEMS:
+            self._close_item(_ITEMS[tag])
         if tag in _BLOCKS:
             self._close("p")
         if tag in _FORMATTING:
@@ -151,6 +156,14 @@ class _Count:
             scope = self._scopes.pop()
             self._depth -= 1 + len(scope.open)
             is_open = scope.tag != tag
+
+    def _close_item(self, items: set[str]) -> None:
+        for each in reversed(self._scopes[-1].open):
+            if each in items:
+                self._close(each)
+                return
+            if each in _BLOCKS and each not in _IN_ITEMS:
+                return
 
     def _end_part(self, scope: _Scope) -> None:
         if scope.tag == "table":

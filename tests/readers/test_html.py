@@ -358,6 +358,8 @@ def test_half_a_character_is_no_character() -> None:
         ("<!--><div>" * 1_000, "depth"),
         ("".join(f"<font size={size}>" for size in range(200)) + "<p>x" * 5_000, "elements"),
         ("<p>x" * 500_001, "elements"),
+        ("<p>x" * 200_001, "lines"),
+        ("x" * 200_001, "characters of a line"),
         (f"<p {' '.join(f'a{number}' for number in range(20_000))}>", "attributes"),
         ("<table><tr>" + "<td>1" * 1_001, "columns"),
         ("<table><tr><td>a<td colspan=1000000>b<td>c", "columns"),
@@ -371,6 +373,27 @@ def test_a_page_beyond_the_limits_is_refused_in_short_time(page: str, limit: str
 
     assert caught.value.limit == limit
     assert process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<p><font size={}>x",
+        "<li><font size={}>x",
+        "<dt><b>x<dd><span>y",
+        "<div><p><span><b>x</div>",
+        "<table><tr><td><font color={}><div><b>x</table>",
+        "<tr><td><font color={}><div>x",
+        "<p><a href={}>x",
+        "<center><font size={}>x</center>",
+    ],
+)
+def test_tags_that_are_never_closed_are_no_depth_where_others_end_them(piece: str) -> None:
+    page = "".join(piece.format(number % 5) for number in range(1_000))
+
+    document = document_of(("<ul>" + page if "li" in piece else "<table>" + page).encode())
+
+    assert "x" in str(_shown(document))
 
 
 @pytest.mark.parametrize(
