@@ -60,6 +60,9 @@ HOSTILE: dict[str, tuple[Any, bytes]] = {
     "a table of 1,000,000 tabs": (read, b"a" + b"\t" * 1_000_000),
     "1,000,000 empty lines": (read, b"\n" * 1_000_000 + b"a"),
     "1,000,000 pipes": (read, b"|a" * 1_000_000),
+    "100,000 nested elements": (read, b"<div>" * 100_000),
+    "formatting that is never closed": (read, b"".join(b"<font size=%d>" % n for n in range(200)) + b"<p>x" * 100_000),
+    "cells of 65,534 rows": (read, b"<table><tr>" + b"<td rowspan=65534>1" * 1_000 + b"<tr><td>2" * 20_000),
 }
 
 
