@@ -1,51 +1,18 @@
 """From the bytes of a page to a document, and to a report."""
 
-import codecs
-from contextlib import suppress
-from time import process_time
-
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from govinfo.codes import NoteCode
-from govinfo.exceptions import GovinfoError, LimitExceeded, NotAReport, UnreadableFile
+from govinfo.exceptions import NotAReport
 from govinfo.model import AnnualReport, Place
-from govinfo.readers import Limits, read
-from govinfo.readers.document import Document, Grid, Picture, TextBlock
-from govinfo.readers.formats import format_of
+from govinfo.readers import read
+from govinfo.readers.document import Grid, Picture, TextBlock
 from govinfo.readers.html import document_of
-from tests.readers.layouts import figures, zeros
+from tests.readers.layouts import figures
 from tests.readers.printers.html import PRINTERS, Printer
+from tests.readers.shown import blocks_of, notes_of, shown_of
 from tests.readers.test_generated import printable_reports
-
-
-def _shown(document: Document) -> list[object]:
-    """Show the blocks of a document: a text as itself, a picture as None, a grid as its rows with spans."""
-    shown: list[object] = []
-    for block in document.blocks:
-        if isinstance(block, TextBlock):
-            shown.append(block.text)
-        elif isinstance(block, Grid):
-            rows: dict[int, list[str]] = {}
-            for cell in block.cells:
-                spans = (cell.row_span, cell.column_span)
-                rows.setdefault(cell.row, []).append(
-                    cell.text + ("" if spans == (1, 1) else f"[{spans[0]}x{spans[1]}]")
-                )
-            shown.append(list(rows.values()))
-        else:
-            shown.append(None)
-    return shown
-
-
-def _blocks(page: str) -> list[object]:
-    return _shown(document_of(page.encode()))
-
-
-def _notes(content: bytes) -> list[tuple[NoteCode, str]]:
-    return [(note.code, note.raw) for note in document_of(content).notes]
-
 
 # A report in a page
 
@@ -126,7 +93,7 @@ def test_a_page_without_a_report_of_this_form_gives_no_figures(body: str) -> Non
     ],
 )
 def test_lines_are_those_that_a_browser_shows(page: str, shown: list[str]) -> None:
-    assert _blocks(page) == shown
+    assert blocks_of(page) == shown
 
 
 def test_a_heading_has_its_level_and_a_line_its_number() -> None:
@@ -168,7 +135,7 @@ def test_a_picture_that_can_be_a_table_is_seen_and_an_icon_is_not() -> None:
     ],
 )
 def test_what_is_hidden_or_struck_through_is_not_read(page: str) -> None:
-    assert _blocks(f"<p>甲</p>{page}<p>乙</p>") == ["甲", "乙"]
+    assert blocks_of(f"<p>甲</p>{page}<p>乙</p>") == ["甲", "乙"]
 
 
 @pytest.mark.parametrize(
@@ -182,16 +149,16 @@ def test_what_is_hidden_or_struck_through_is_not_read(page: str) -> None:
     ],
 )
 def test_what_is_shown_is_read(page: str) -> None:
-    assert _blocks(page) == ["9"]
+    assert blocks_of(page) == ["9"]
 
 
 def test_hidden_text_is_noted_once_where_it_is_much_or_in_a_table() -> None:
     much = "<p hidden>甲</p><p hidden>" + "乙" * 300
 
-    assert _notes(b"<p hidden>1") == []
-    assert _notes(much.encode()) == [(NoteCode.CONTENT_HIDDEN, "甲")]
-    assert _notes(b"<table><tr><td>1<td style='visibility:hidden'>2") == [(NoteCode.CONTENT_HIDDEN, "2")]
-    assert _notes(b"<table><tr><td>1<td><s>2</s>3") == [(NoteCode.TEXT_REVISED, "2")]
+    assert notes_of(b"<p hidden>1") == []
+    assert notes_of(much.encode()) == [(NoteCode.CONTENT_HIDDEN, "甲")]
+    assert notes_of(b"<table><tr><td>1<td style='visibility:hidden'>2") == [(NoteCode.CONTENT_HIDDEN, "2")]
+    assert notes_of(b"<table><tr><td>1<td><s>2</s>3") == [(NoteCode.TEXT_REVISED, "2")]
 
 
 def test_a_hidden_row_is_no_row_and_an_invisible_cell_is_a_blank_one() -> None:
@@ -199,7 +166,7 @@ def test_a_hidden_row_is_no_row_and_an_invisible_cell_is_a_blank_one() -> None:
         "<table><tr><td rowspan=2>a<td>b<tr style='display:none'><td>c<tr><td style='visibility:hidden'>d<td>e</table>"
     )
 
-    assert _blocks(page) == [[["a[2x1]", "b"], ["", "e"]]]
+    assert blocks_of(page) == [[["a[2x1]", "b"], ["", "e"]]]
 
 
 # Tables
@@ -228,11 +195,11 @@ def test_a_hidden_row_is_no_row_and_an_invisible_cell_is_a_blank_one() -> None:
 def test_spans_are_resolved_as_browsers_do(table: str, rows: list[list[str]] | None) -> None:
     expected: list[object] = [[["a", "b"]], [["c", "d"]]] if rows is None else [rows]
 
-    assert _blocks(f"<table>{table}</table>") == expected
+    assert blocks_of(f"<table>{table}</table>") == expected
 
 
 def test_a_caption_stands_before_its_table_and_stray_text_too() -> None:
-    assert _blocks("<table><tr><td>a<td>b<caption>甲</caption>乙</table>") == ["乙", "甲", [["a", "b"]]]
+    assert blocks_of("<table><tr><td>a<td>b<caption>甲</caption>乙</table>") == ["乙", "甲", [["a", "b"]]]
 
 
 def test_layout_is_read_cell_by_cell_and_data_in_it_is_a_table() -> None:
@@ -241,7 +208,7 @@ def test_layout_is_read_cell_by_cell_and_data_in_it_is_a_table() -> None:
 
     document = document_of(page.encode())
 
-    assert _shown(document) == ["栏目", "前", [["a", "b"], ["c", "d"]], "后", [["e", "f"]]]
+    assert shown_of(document) == ["栏目", "前", [["a", "b"], ["c", "d"]], "后", [["e", "f"]]]
     assert [block.table for block in document.blocks if isinstance(block, Grid)] == [1, 2]
     assert [cell.row for block in document.blocks if isinstance(block, Grid) for cell in block.cells[-2:]] == [2, 2] * 2
 
@@ -249,7 +216,7 @@ def test_layout_is_read_cell_by_cell_and_data_in_it_is_a_table() -> None:
 def test_a_cell_that_is_alone_and_long_is_text() -> None:
     title, prose = "青石县柳河镇人民政府2023年政府信息公开工作年度报告", "根据有关规定。" * 40
 
-    assert _blocks(
+    assert blocks_of(
         f"<table><tr><td colspan=2>{title}<tr><td colspan=2>{prose}<tr><td>a<td>b<tr><td colspan=2>c</table>"
     ) == [title, prose, [["a", "b"], ["c[1x2]"]]]
 
@@ -257,201 +224,14 @@ def test_a_cell_that_is_alone_and_long_is_text() -> None:
 def test_lines_of_a_cell_that_is_alone_are_a_label_or_texts() -> None:
     page = "<table><tr><td>{}</table>"
 
-    assert _blocks(page.format("第二十条<br>第（一）项")) == ["第二十条\n第（一）项"]
-    assert _blocks(page.format("<p>六、其他事项<p>无")) == ["六、其他事项", "无"]
-    assert _blocks(page.format("六、其他事项<br>无。")) == ["六、其他事项", "无。"]
+    assert blocks_of(page.format("第二十条<br>第（一）项")) == ["第二十条\n第（一）项"]
+    assert blocks_of(page.format("<p>六、其他事项<p>无")) == ["六、其他事项", "无"]
+    assert blocks_of(page.format("六、其他事项<br>无。")) == ["六、其他事项", "无。"]
 
 
 def test_a_layout_row_ends_the_cells_that_reach_into_it() -> None:
-    assert _blocks("<table><tr><td rowspan=3>a<td>b<tr><td>c<tr><td>" + "丁" * 301 + "<tr><td>e<td>f</table>") == [
+    assert blocks_of("<table><tr><td rowspan=3>a<td>b<tr><td>c<tr><td>" + "丁" * 301 + "<tr><td>e<td>f</table>") == [
         [["a[2x1]", "b"], ["c"]],
         "丁" * 301,
         [["e", "f"]],
     ]
-
-
-# Encodings
-
-_TEXT = "政府信息公开工作年度报告，主动公开政府信息情况，收到和处理政府信息公开申请情况"
-_PAGE = f"<html><head>{{}}</head><body>{_TEXT}</body></html>"
-
-
-@pytest.mark.parametrize(
-    ("declared", "encoding", "raw"),
-    [
-        ("", "utf-8", None),
-        ("<meta charset=utf-8>", "utf-8", None),
-        ("<meta charset=gb2312>", "gb18030", None),
-        ("<meta http-equiv=Content-Type content='text/html; charset=GBK'>", "gb18030", None),
-        ("", "gb18030", None),
-        ("<meta charset=utf-8>", "gb18030", "utf-8 | gb18030"),
-        ("<meta charset=gb2312>", "utf-8", "gb2312 | utf-8"),
-        ("<meta charset=iso-8859-1>", "gb18030", "iso-8859-1 | gb18030"),
-        ("<meta charset=big5>", "gb18030", "big5 | gb18030"),
-        ("", "utf-16", None),
-        ("<meta charset=gbk>", "utf-16-le", None),
-        ("", "utf-16-be", None),
-        ("<meta charset=gbk>", "utf-8-sig", None),
-    ],
-)
-def test_a_page_is_decoded_whatever_it_declares(declared: str, encoding: str, raw: str | None) -> None:
-    content = _PAGE.format(declared).encode(encoding)
-
-    assert _shown(document_of(content)) == [_TEXT]
-    assert _notes(content) == ([(NoteCode.ENCODING_WRONG, raw)] if raw else [])
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "big5hkscs", "utf-16", "utf-16-le", "utf-16-be"])
-def test_a_page_is_told_from_a_text_without_a_name(encoding: str) -> None:
-    assert format_of("<html><body>政府</body></html>".encode(encoding)).name == "HTML"
-    assert format_of("政府 <html>".encode(encoding.replace("-le", "").replace("-be", ""))).name == "text"
-
-
-def test_an_xml_declaration_is_a_declaration() -> None:
-    content = f"<?xml version='1.0' encoding='gbk'?><html><body>{_TEXT}</body></html>".encode()
-
-    assert _shown(document_of(content)) == [_TEXT]
-    assert _notes(content) == [(NoteCode.ENCODING_WRONG, "gbk | utf-8")]
-
-
-@pytest.mark.parametrize(("declared", "raw"), [("big5", None), ("", None), ("gb2312", "gb2312 | big5")])
-def test_traditional_pages_are_told_from_simplified_ones(declared: str, raw: str | None) -> None:
-    text = "政府資訊公開工作年度報告，本年度的主要工作情況，收到和處理政府資訊公開申請的情況"
-    content = f"<meta charset='{declared}'><p>{text}".encode("big5")
-
-    assert _shown(document_of(content)) == [text]
-    assert _notes(content) == ([(NoteCode.ENCODING_WRONG, raw)] if raw else [])
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
-def test_a_stray_byte_spoils_its_own_cell_alone(encoding: str) -> None:
-    content = f"<meta charset={encoding}><p>{_TEXT * 20}<table><tr><td>1<td>25</table>".encode(encoding)
-    content = content.replace(b"<td>25", b"<td>2\xb05")
-
-    assert _shown(document_of(content)) == [_TEXT * 20, [["1", "2\ufffd5"]]]
-    assert _notes(content) == [(NoteCode.ENCODING_WRONG, f"{encoding} | {encoding} | \ufffd × 1")]
-
-
-@pytest.mark.parametrize("content", [b"<p>" + bytes(range(256)) * 4, b"<\xff\xff\xff\xff" * 20])
-def test_bytes_that_are_no_text_are_refused(content: bytes) -> None:
-    with pytest.raises(UnreadableFile):
-        document_of(content)
-
-
-def test_half_a_character_is_no_character() -> None:
-    assert _shown(document_of(codecs.BOM_UTF16_LE + b"\x00\xd8a\x00p\x00")) == ["\ufffdap"]
-
-
-# Bounds
-
-
-@pytest.mark.parametrize(
-    ("page", "limit"),
-    [
-        ("<div>" * 100_000, "depth"),
-        ("<b><div></b>" * 20_000, "depth"),
-        ("<div><table><tr><td></div>" * 20_000, "depth"),
-        ("<ul><li>" * 20_000, "depth"),
-        ("<svg><g>" * 20_000, "depth"),
-        ("<table><tr><td>" * 20_000, "depth"),
-        ("<span>" * 300 + "</span>" * 300, "depth"),
-        ("<!--><div>" * 1_000, "depth"),
-        ("".join(f"<font size={size}>" for size in range(200)) + "<p>x" * 5_000, "elements"),
-        ("<p>x" * 500_001, "elements"),
-        ("<p>x" * 200_001, "lines"),
-        ("x" * 200_001, "characters of a line"),
-        (f"<p {' '.join(f'a{number}' for number in range(20_000))}>", "attributes"),
-        ("<table><tr>" + "<td>1" * 1_001, "columns"),
-        ("<table><tr><td>a<td colspan=1000000>b<td>c", "columns"),
-        ("<table>" + "<tr><td>1<td>2" * 25_001, "cells"),
-    ],
-)
-def test_a_page_beyond_the_limits_is_refused_in_short_time(page: str, limit: str) -> None:
-    start = process_time()
-    with pytest.raises(LimitExceeded) as caught:
-        document_of(page.encode())
-
-    assert caught.value.limit == limit
-    assert process_time() - start < 10
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "<p><font size={}>x",
-        "<li><font size={}>x",
-        "<dt><b>x<dd><span>y",
-        "<div><p><span><b>x</div>",
-        "<table><tr><td><font color={}><div><b>x</table>",
-        "<tr><td><font color={}><div>x",
-        "<p><a href={}>x",
-        "<center><font size={}>x</center>",
-    ],
-)
-def test_tags_that_are_never_closed_are_no_depth_where_others_end_them(piece: str) -> None:
-    page = "".join(piece.format(number % 5) for number in range(1_000))
-
-    document = document_of(("<ul>" + page if "li" in piece else "<table>" + page).encode())
-
-    assert "x" in str(_shown(document))
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "<td>" + "x" * 1_000_000,
-        "<!--" * 100_000,
-        "<script>" * 100_000,
-        "<script><div></div>" + "<" * 100_000,
-        "<" * 100_000,
-        "&" * 1_000_000,
-        "<table>" + "x<tr>" * 50_000,
-        "<table><tr>" + "<td rowspan=65534>" * 1_000 + "<tr><td colspan=1000>x" * 20_000,
-        "<p>" + "</p>" * 200_000,
-        "<p hidden>" * 100_000,
-        "<select>" + "<option>" * 100_000,
-        "<font>x" * 100_000,
-        "<a href=x>" * 100_000,
-        "<br>" * 200_000,
-        "<img src='data:image/png;base64," + "A" * 1_000_000 + "'>",
-    ],
-)
-def test_a_page_made_to_hurt_takes_linear_time(page: str) -> None:
-    start = process_time()
-    with suppress(LimitExceeded):
-        document_of(page.encode())
-
-    assert process_time() - start < 10
-
-
-#: What pages are made of, one piece a word; `~` stands for a space.
-_MARKUP = """
-    <table> </table> <tr> </tr> <td> <td~rowspan=3> <td~colspan=4> <td~rowspan=0> </td> <thead> <tfoot> <tbody>
-    <caption> </caption> <p> <div> </div> <b> </b> <sup> </sup> <pre> </pre> <br> <img> 1 甲 &amp; <select> <option>
-    <p~hidden> <svg> <!-- --> <script> </script> <template> <frameset> <body> </html> <s>
-    <button> <a> <title> <math> ~
-"""
-
-
-@settings(max_examples=200)
-@given(st.lists(st.sampled_from([tag.replace("~", " ") for tag in _MARKUP.split()]), max_size=60))
-def test_any_markup_gives_a_document_without_overlaps(tags: list[str]) -> None:
-    for block in document_of("".join(tags).encode()).blocks:
-        if isinstance(block, Grid):
-            places = [
-                (cell.row + y, column) for cell in block.cells for y in range(cell.row_span) for column in cell.columns
-            ]
-            assert len(set(places)) == len(places)
-            assert all(cell.row_span > 0 and cell.column_span > 0 for cell in block.cells)
-
-
-@settings(max_examples=100)
-@given(content=st.binary(max_size=400), data=st.data())
-def test_any_bytes_give_a_document_or_an_error_of_ours(content: bytes, data: st.DataObject) -> None:
-    page = PRINTERS["html"](zeros("2021"), None)
-    place = data.draw(st.integers(0, len(page)))
-    for each in (content, b"<p>" + content, page[:place] + content + page[place:]):
-        try:
-            document_of(each, Limits())
-        except GovinfoError:
-            continue
