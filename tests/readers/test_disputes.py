@@ -39,7 +39,7 @@ def test_a_number_too_few_leaves_what_the_sums_prove() -> None:
     *header, numbers = official(REPORT)[FOUR][0]
     values, notes = _read([*header, numbers[:-1]])
 
-    assert values == {k: None if ".after_reconsideration." in k else v for k, v in figures(REPORT).items()}
+    assert values == {k: None if ".litigation." in k else v for k, v in figures(REPORT).items()}
     assert notes == [("row.short", "disputes")]
 
 

@@ -28,6 +28,8 @@ from govinfo.readers.recogniser.disputes.sums import (
     has_whole_blocks,
     is_possible,
     is_proved,
+    may_be_cut,
+    may_be_moved,
 )
 
 
@@ -40,6 +42,8 @@ class Doubt(Enum):
     LONG = auto()
     #: As many, but they do not stand under the header, or there is none.
     HEADER = auto()
+    #: As many, but one may be lost, and another cut in two.
+    VALUES = auto()
 
 
 @frozen(kw_only=True, eq=False)
@@ -83,16 +87,18 @@ def _by_place(line: Line, header: Header) -> Attribution | None:
     return _checked(placed, header)
 
 
-def _checked(placed: Placed, header: Header) -> Attribution | None:
+def _checked(placed: Placed, header: Header) -> Attribution:
     order = header.order
     blank = frozenset(order) - frozenset(placed)
-    if header.missing and not is_possible(placed):
-        return None
+    if header.missing and not header.is_aligned and not is_possible(placed):
+        return Attribution(placed={}, doubt=Doubt.HEADER)
+    if not blank and may_be_cut(placed, order):
+        return Attribution(placed={}, doubt=Doubt.VALUES)
     if not blank or order[-1] in placed or has_whole_blocks(placed, order):
         return Attribution(placed=placed, blank=blank)
     shown = [place in placed for place in order]
     if shown != sorted(shown, reverse=True):
-        if is_possible(placed):
+        if is_possible(placed) and not may_be_moved(placed, order):
             return Attribution(placed=placed, blank=blank)
         return Attribution(placed={}, doubt=Doubt.SHORT)
     return Attribution(placed=filled_up(placed, order), doubt=Doubt.SHORT)
@@ -102,8 +108,10 @@ def _by_count(numbers: Sequence[GridCell], header: Header, own: int | None) -> A
     order = _order(header, own)
     if not header.has_places and header.slots and not header.extra and len(numbers) == len(header.order):
         placed = dict(zip(header.order, numbers, strict=True))
-        if not header.missing or is_possible(placed):
-            return Attribution(placed=placed)
+        if may_be_cut(placed, header.order):
+            return Attribution(placed={}, doubt=Doubt.VALUES)
+        is_sound = not header.missing or is_possible(placed)
+        return Attribution(placed=placed if is_sound else {}, doubt=None if is_sound else Doubt.HEADER)
     placed = by_sums(numbers, order) if order else {}
     if len(numbers) == len(order):
         return Attribution(placed=placed, doubt=None if placed else Doubt.HEADER, is_without_header=True)

@@ -5,6 +5,7 @@ They are numbered from 0 to 14 in the form's order: five results of each of
 three blocks.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -22,6 +23,9 @@ SIZE = 5
 BLOCKS = 3
 #: All places in the form's order.
 OFFICIAL = tuple(range(SIZE * BLOCKS))
+
+#: Digits and what stands between them.
+_FIGURES = re.compile(r"\d[\d\s.,/\uff0c\uff0e\uff0f-]*")
 
 
 @frozen(kw_only=True, eq=False)
@@ -89,8 +93,8 @@ def is_printed(cell: GridCell) -> bool:
 
 
 def is_number(cell: GridCell) -> bool:
-    """Tell whether a cell holds a number."""
-    return is_value(cell.text)
+    """Tell whether a cell holds a number, or what cannot be read of one or more."""
+    return is_value(cell.text) or bool(_FIGURES.fullmatch(cell.text.strip()))
 
 
 def count_of(cell: GridCell) -> int | None:

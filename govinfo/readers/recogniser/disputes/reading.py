@@ -24,7 +24,12 @@ from govinfo.readers.recogniser.narrative import is_marked_page_number
 from govinfo.readers.recogniser.tables import PlacedPiece
 
 _ADDRESS = "disputes"
-_NOTES = {Doubt.SHORT: NoteCode.ROW_SHORT, Doubt.LONG: NoteCode.ROW_LONG, Doubt.HEADER: NoteCode.HEADER_UNREADABLE}
+_NOTES = {
+    Doubt.SHORT: NoteCode.ROW_SHORT,
+    Doubt.LONG: NoteCode.ROW_LONG,
+    Doubt.HEADER: NoteCode.HEADER_UNREADABLE,
+    Doubt.VALUES: NoteCode.VALUE_UNREADABLE,
+}
 
 
 @frozen(kw_only=True, eq=False)
@@ -86,7 +91,7 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
 
 
 def _rows_of(strip: Strip) -> list[_Read]:
-    lines = [line for line in strip.rows if not _is_page_number(line)]
+    lines = [line for line in strip.lines() if not _is_page_number(line)]
     read = [_Read(line=line, header=header, found=attribute(line, header)) for line, header in _headed(strip, lines)]
     if len(read) > 1 and all(not each.line.labels for each in read):
         parts = [each.line for each in read]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import field, frozen, mutable
 
 from govinfo.readers.document import Grid, GridCell, TextBlock
-from govinfo.readers.recogniser.disputes.form import form, is_block_label, is_mark, is_number, is_printed
+from govinfo.readers.recogniser.disputes.form import SIZE, form, is_block_label, is_mark, is_number, is_printed
 from govinfo.readers.recogniser.disputes.header import Header, header_of
 from govinfo.readers.recogniser.printed import PrintedRow
 from govinfo.readers.recogniser.tables import PlacedPiece
@@ -106,6 +106,22 @@ class Strip:
             above = self.before.results_alone()
             return header_of(above, self.before.width, self.own_block if own is None else own, start)
         return header
+
+    def lines(self) -> list[Line]:
+        """
+        Give its rows of numbers.
+
+        Where its labels stand below each other the numbers do, too, and rows
+        without a label are one; or two, if there are twice as many numbers as
+        labels of results.
+        """
+        rows = self.rows
+        if len(self.header_rows) < SIZE or not self.is_list or any(line.labels for line in rows):
+            return rows
+        values = tuple(cell for line in rows for cell in line.values)
+        results = sum(form().result_of(row[0].text) is not None for row in self.header_rows)
+        parts = [values[:results], values[results:]] if len(values) == 2 * results else [values]
+        return [Line(row=rows[0].row, labels=(), values=part) for part in parts if part]
 
     def results_alone(self) -> list[list[GridCell]]:
         """Give the rows of its header, or of that of the strip above, without the labels of blocks."""

@@ -6,17 +6,19 @@ block that is whole sums to its total, and no block exceeds it. Where several
 readings of the same cells are possible, only what they agree in is certain.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.disputes.form import SIZE, count_of, is_mark
+from govinfo.readers.recogniser.disputes.form import BLOCKS, SIZE, count_of, is_mark
 
 #: The cell at each place of the form.
 Placed = dict[int, GridCell]
 
 #: More cells than these are not supposed lost from a row that was filled up.
 _MOST_LOST = 2
+#: So many places of blocks with figures prove which of the cells is one too many.
+_FEWEST_PROOFS = 2 * SIZE
 _TOTAL = SIZE - 1
 
 
@@ -58,23 +60,32 @@ def by_sums(cells: Sequence[GridCell], order: Sequence[int]) -> Placed:
     """
     Give cells to the places of `order`, of which some may be missing, or two cells one number, or one too many.
 
-    Only what all possible readings agree in is given.
+    Only what is certain is given.
     """
     if len(cells) == len(order):
         placed = dict(zip(order, cells, strict=True))
         return placed if is_proved(placed) else {}
     if len(cells) == len(order) + 1:
-        readings = [dict(zip(order, each, strict=True)) for each in _shorter(cells)]
-        return agreed([each for each in readings if is_proved(each)])
-    if len(cells) > len(order):
-        return {}
-    return agreed([each for each in _with_gaps(cells, order) if is_possible(each)])
+        return _with_one_too_many(cells, order)
+    return {} if len(cells) > len(order) else _certain(list(_with_gaps(cells, order)))
 
 
-def _shorter(cells: Sequence[GridCell]) -> Iterator[list[GridCell]]:
-    """Join two neighbours, or leave one out."""
+def _with_one_too_many(cells: Sequence[GridCell], order: Sequence[int]) -> Placed:
+    """Leave one out, if two blocks with figures prove that; or join two neighbours, if one does."""
+    without = [dict(zip(order, each, strict=True)) for each in _without_one(cells)]
+    with_joined = [dict(zip(order, each, strict=True)) for each in _joined(cells)]
+    proved = [each for each in (*without, *with_joined) if is_proved(each)]
+    if not proved or (len(_strong(proved)) < _FEWEST_PROOFS and any(each in without for each in proved)):
+        return _agreed([*without, *with_joined])
+    return _agreed(proved)
+
+
+def _without_one(cells: Sequence[GridCell]) -> Iterator[list[GridCell]]:
     for place in range(len(cells)):
         yield [*cells[:place], *cells[place + 1 :]]
+
+
+def _joined(cells: Sequence[GridCell]) -> Iterator[list[GridCell]]:
     for place, (left, right) in enumerate(pairwise(cells)):
         text = left.text.strip() + right.text.strip()
         if text.isascii() and text.isdigit() and not text.startswith("0"):
@@ -87,7 +98,28 @@ def _with_gaps(cells: Sequence[GridCell], order: Sequence[int]) -> Iterator[Plac
         yield dict(zip(chosen, cells, strict=True))
 
 
-def agreed(readings: Sequence[Placed]) -> Placed:
+def _certain(readings: Sequence[Placed]) -> Placed:
+    """
+    Keep what all readings agree in that leave a block as it is that proves itself.
+
+    The others need not be possible: the document's own sums may be wrong.
+    """
+    possible = [each for each in readings if is_possible(each)]
+    strong = _strong(possible)
+    return _agreed([each for each in readings if all(each.get(place) is cell for place, cell in strong.items())])
+
+
+def _strong(readings: Sequence[Placed]) -> Placed:
+    """Give the blocks that are the same in all readings, whole, sum up, and are not all 0."""
+    if not readings:
+        return {}
+    same = {place: cell for place, cell in readings[0].items() if all(each.get(place) is cell for each in readings)}
+    sound = summing_blocks(same)
+    figures = {place // SIZE for place, cell in same.items() if place % SIZE == _TOTAL and count_of(cell)}
+    return {place: cell for place, cell in same.items() if place // SIZE in sound & figures}
+
+
+def _agreed(readings: Sequence[Placed]) -> Placed:
     """Keep the places at which every reading has a cell, with the same value."""
     if not readings:
         return {}
@@ -102,38 +134,16 @@ def filled_up(placed: Placed, order: Sequence[int]) -> Placed:
     """
     Take back from a row that is blank at its end, and has no gap before, what may be of another place.
 
-    It may have lost a cell and been filled up. What all possible readings agree
-    in stays, also where a lost cell could only have had the same value.
+    It may have lost a cell and been filled up. A row of zeros stays.
     """
     if not any(count_of(cell) for cell in placed.values()):
         return placed
     cells = [placed[place] for place in order if place in placed]
     blank = len(order) - len(cells)
-    readings = [placed] if is_possible(placed) else []
+    readings = [placed]
     for lost in range(1, min(blank, _MOST_LOST) + 1):
-        shown = order[: len(cells) + lost]
-        readings += [each for each in _with_gaps(cells, shown) if is_possible(each)]
-    values = [_implied(each, order) for each in readings]
-    return {
-        place: cell
-        for each in reversed(readings)
-        for place, cell in each.items()
-        if values and all(value.get(place, -1) == count_of(cell) for value in values)
-    }
-
-
-def _implied(placed: Placed, order: Iterable[int]) -> dict[int, int | None]:
-    """Give the values of a reading, and those that a block's sum leaves for the one cell that it lacks."""
-    values: dict[int, int | None] = {place: count_of(cell) for place, cell in placed.items()}
-    last = max(placed)
-    for start in {place - place % SIZE for place in order}:
-        block = range(start, start + SIZE)
-        lacking = [place for place in block if place not in placed]
-        if len(lacking) != 1 or lacking[0] > last or any(values.get(place, 0) is None for place in block):
-            continue
-        parts = sum(values.get(place) or 0 for place in block[:-1])
-        values[lacking[0]] = parts if lacking[0] == block[-1] else (values[block[-1]] or 0) - parts
-    return values
+        readings += _with_gaps(cells, order[: len(cells) + lost])
+    return _certain(readings)
 
 
 def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bool:
@@ -144,3 +154,32 @@ def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bo
             shown[place // SIZE].add(place % SIZE)
     kinds = {frozenset(results) for results in shown.values() if results}
     return kinds == {frozenset(range(SIZE))} or (len(kinds) == 1 and sum(map(bool, shown.values())) > 1)
+
+
+def may_be_moved(placed: Placed, order: Sequence[int]) -> bool:
+    """Tell whether a row with gaps is regular once a cell is put into it, and those behind it are moved on."""
+    for lost in range(len(order) - 1):
+        moved = {
+            to: placed[place]
+            for place, to in zip(order, (*order[:lost], *order[lost + 1 :]), strict=False)
+            if place in placed
+        }
+        if len(moved) == len(placed) and has_whole_blocks(moved, order) and is_possible(moved):
+            return True
+    return False
+
+
+def may_be_cut(placed: Placed, order: Sequence[int]) -> bool:
+    """
+    Tell whether a whole row that does not sum up does once two neighbours are joined, and a lost cell is put in.
+
+    Two blocks with figures must then prove that, which do not now.
+    """
+    sound = summing_blocks(placed)
+    if len(order) != BLOCKS * SIZE or len(sound) > 1:
+        return False
+    for cells in _joined([placed[place] for place in order]):
+        for reading in _with_gaps(cells, order):
+            if len(_strong([reading])) >= _FEWEST_PROOFS and is_possible(reading):
+                return True
+    return False
