@@ -51,6 +51,8 @@ class Grid:
     table: int
     #: The page that it stands on; None where the format has no pages.
     page: int | None = None
+    #: Whether the document itself tells a lost cell from a blank one. Texts and sheets do not: the others move up.
+    is_exact: bool = True
 
     def place_of(self, cell: GridCell) -> Place:
         """Tell where a cell stands in the document."""

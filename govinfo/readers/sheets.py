@@ -91,7 +91,7 @@ class _Adapted:
         self.cells += len(table.rows) * len(table.columns)
         self.limits.hold("columns", len(table.columns))
         self.limits.hold("cells", self.cells)
-        self.blocks.append(Grid(cells=tuple(self._cells(table, self.tables)), table=self.tables))
+        self.blocks.append(Grid(cells=tuple(self._cells(table, self.tables)), table=self.tables, is_exact=False))
 
     def _cells(self, table: Table, number: int) -> Iterator[GridCell]:
         rows = {row: place for place, row in enumerate(table.rows, 1)}

@@ -144,4 +144,5 @@ def _grid(rows: _Rows, table: int) -> Grid:
             for column, text in enumerate(row, 1)
         ),
         table=table,
+        is_exact=False,
     )

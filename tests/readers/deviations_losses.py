@@ -5,6 +5,7 @@ from random import Random
 from tests.readers.deviations_kit import (
     CUTTING,
     TABLE_3,
+    TABLE_4,
     body_of,
     first_value_column,
     is_number,
@@ -12,6 +13,12 @@ from tests.readers.deviations_kit import (
     of_table,
 )
 from tests.readers.layouts import Figure, Rows
+
+#: Formats in which a row can end early.
+_SHORT_ROWS = ("text/", "html/", "docx/", "pdf/")
+#: In others a row is filled up at its end; texts do it, too. A table that has totals shows it; one that has none would
+#: simply print other numbers.
+_FILLED_UP = ("text/tabs", "text/markdown", "text/bars", "xls")
 
 
 @of_table("Labels 9", rank=CUTTING, loses="how many blank cells end a row")
@@ -40,25 +47,23 @@ def a_column_lost(rows: Rows, chance: Random) -> list[Rows]:
     return [lost]
 
 
-@of_table("Labels 9", rank=CUTTING, loses="the values of a column, and under which header the others stand")
+@of_table(
+    "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="the values of a column, and under which header the others stand"
+)
 def a_column_lost_below_its_header(rows: Rows, chance: Random) -> list[Rows]:
     body = body_of(rows)
     if not body:
         return [rows]
     column = chance.randrange(first_value_column(rows), max(map(len, rows)))
-    fill = chance.random() < 0.5
-    return [[_without(row, column, fill=fill) if number in body else row for number, row in enumerate(rows)]]
+    return [[_without(row, column) if number in body else row for number, row in enumerate(rows)]]
 
 
-@of_table("Labels 9", rank=CUTTING, loses="a cell of the header, and under which header the values stand")
+@of_table(
+    "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="a cell of the header, and under which header the values stand"
+)
 def a_header_cell_lost(rows: Rows, chance: Random) -> list[Rows]:
     header = chance.randrange(max(_first(rows), 1))
-    return [
-        [
-            _without(row, chance.randrange(len(row)), fill=chance.random() < 0.5) if number == header else row
-            for number, row in enumerate(rows)
-        ]
-    ]
+    return [[_without(row, chance.randrange(len(row))) if number == header else row for number, row in enumerate(rows)]]
 
 
 @of_table("Labels 9", rank=CUTTING, loses="the text of a header")
@@ -74,26 +79,24 @@ def a_header_text_lost(rows: Rows, chance: Random) -> list[Rows]:
     ]
 
 
-@of_table("Labels 9", rank=CUTTING, loses="cells, and under which header the others of their rows stand")
+@of_table(
+    "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="cells, and under which header the others of their rows stand"
+)
 def cells_lost(rows: Rows, chance: Random) -> list[Rows]:
-    fill = chance.random() < 0.5
     hit = {chance.choice(body_of(rows)) for _ in range(chance.randrange(1, 4))} if body_of(rows) else set()
-    return [
-        [
-            _without(row, chance.randrange(len(row)), fill=fill) if number in hit else row
-            for number, row in enumerate(rows)
-        ]
-    ]
+    return [[_without(row, chance.randrange(len(row))) if number in hit else row for number, row in enumerate(rows)]]
 
 
-@of_table("Labels 9", rank=CUTTING, loses="a cell of each row, and under which header the others stand")
+@of_table(
+    "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="a cell of each row, and under which header the others stand"
+)
 def the_same_cell_lost_in_all_rows(rows: Rows, chance: Random) -> list[Rows]:
-    body, fill = body_of(rows), chance.random() < 0.5
+    body = body_of(rows)
     column = chance.randrange(max(map(len, rows)))
-    return [[_without(row, column, fill=fill) if number in body else row for number, row in enumerate(rows)]]
+    return [[_without(row, column) if number in body else row for number, row in enumerate(rows)]]
 
 
-@of_table("Labels 9", rank=CUTTING, loses="as many values of a row as its labels are deep")
+@of_table("Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="as many values of a row as its labels are deep")
 def values_lost_by_depth(rows: Rows, chance: Random) -> list[Rows]:
     """Lose a cell for each level of the labels, as the sample does."""
     base = chance.choice((0, 1))
@@ -114,7 +117,7 @@ def the_last_organisation_lost_with_its_header(rows: Rows, chance: Random) -> li
     """Lose a header and its values in all rows, as the sample does."""
     del chance
     last = max(map(len, rows)) - 2
-    return [[_without(row, last, fill=False) for row in rows]]
+    return [[_without(row, last) for row in rows]]
 
 
 @of_table("Labels 9", rank=CUTTING, loses="whole rows")
@@ -187,5 +190,33 @@ def _first(rows: Rows) -> int:
     return next(iter(body_of(rows)), len(rows))
 
 
-def _without(row: list[str], place: int, *, fill: bool) -> list[str]:
-    return [cell for number, cell in enumerate(row) if number != place] + ([""] if fill else [])
+def _without(row: list[str], place: int) -> list[str]:
+    return [cell for number, cell in enumerate(row) if number != place]
+
+
+@of_table(
+    "Labels 9",
+    rank=CUTTING,
+    only=_FILLED_UP,
+    sections=(TABLE_3, TABLE_4),
+    loses="cells, and under which header the others of their rows stand, since the rows are filled up at their end",
+)
+def cells_lost_and_rows_filled_up(rows: Rows, chance: Random) -> list[Rows]:
+    (changed,) = cells_lost(rows, chance)
+    return [_filled_up(changed, rows)]
+
+
+@of_table(
+    "Labels 9",
+    rank=CUTTING,
+    only=_FILLED_UP,
+    sections=(TABLE_3, TABLE_4),
+    loses="a cell of each row, and under which header the others stand, since the rows are filled up at their end",
+)
+def the_same_cell_lost_and_rows_filled_up(rows: Rows, chance: Random) -> list[Rows]:
+    (changed,) = the_same_cell_lost_in_all_rows(rows, chance)
+    return [_filled_up(changed, rows)]
+
+
+def _filled_up(changed: Rows, rows: Rows) -> Rows:
+    return [row + [""] * (len(whole) - len(row)) for row, whole in zip(changed, rows, strict=True)]

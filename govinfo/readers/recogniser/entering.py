@@ -56,7 +56,7 @@ def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
     ]
     if form.has_total:
         aligned = attribute_short(without_filled_up(trusted(aligned)))
-    return opened(aligned, has_total=form.has_total)
+    return opened(aligned)
 
 
 def _unattributed(rows: Sequence[DataRow]) -> list[Alignment]:

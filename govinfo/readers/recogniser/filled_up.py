@@ -1,36 +1,39 @@
 """
-Find rows that may have lost a cell and been filled up at their end.
+Find rows that may have lost a cell and been filled up at their end, as texts are.
 
-Such a row is blank at its end and has no gap before. Its places are trusted
+Where the document itself gives each cell its place, a blank cell is a blank.
+Elsewhere such a row is blank at its end and has no gap before. Its places are trusted
 if the values themselves refuse that reading: were the last value the total, it
 could not be smaller than the sum of the others. If no row of the table prints a
 total, the column is blank, or lost in all rows alike: then the rows of a shape
 that refuse it speak for all, if they are more than those that could end in a
-total. In a table without totals nothing can refuse it; the places stand, with a
-note.
+total. Nor are places doubted if all columns add up. In a table without totals
+nothing can refuse it; the places stand, with a note.
 """
 
 from collections.abc import Sequence
 
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in
+from govinfo.readers.recogniser.column_sums import columns_bear_out
 from govinfo.readers.recogniser.columns import Columns
 
 
-def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
-    """
-    Mark the rows that end in a blank, and may have lost a cell; their cells stay.
-
-    In a table with totals it says nothing if no row prints its total.
-    """
-    if has_total and not any(_has_total(each) for each in aligned):
-        return list(aligned)
+def opened(aligned: Sequence[Alignment]) -> list[Alignment]:
+    """Mark the rows that end in a blank, and may have lost a cell; their cells stay."""
     return [_opened(each) for each in aligned]
 
 
 def _opened(each: Alignment) -> Alignment:
     printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
     last = each.row.columns.official - 1
-    is_open = each.fit is Fit.WHOLE and printed and last not in printed and _is_unbroken(printed, each.row.columns)
+    is_exact = each.row.printed.grid.is_exact
+    is_open = (
+        each.fit is Fit.WHOLE
+        and not is_exact
+        and printed
+        and last not in printed
+        and _is_unbroken(printed, each.row.columns)
+    )
     return Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if is_open else each
 
 
@@ -40,9 +43,12 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     for each in aligned:
         printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
         last = each.row.columns.official - 1
-        if each.fit is Fit.WHOLE and printed and last in each.row.columns.seen and last not in printed:
+        is_exact = each.row.printed.grid.is_exact
+        if each.fit is Fit.WHOLE and not is_exact and last in each.row.columns.seen and printed and last not in printed:
             shapes.setdefault((id(each.row.columns), printed), []).append(each)
-    has_totals = any(_has_total(each) for each in aligned)
+    has_totals = any(map(_has_total, aligned))
+    if has_totals and columns_bear_out(aligned):
+        return list(aligned)
     doubtful = {
         id(each)
         for (_, printed), alike in shapes.items()

@@ -35,6 +35,8 @@ from govinfo.readers.recogniser.variants import (
 #: No label is longer, with a remark behind it.
 LONGEST_LABEL = 150
 _FEWEST_CHARACTERS = 2
+#: So many texts are remembered with what they match.
+_MOST_KNOWN = 4_096
 #: An injected text is told from a label by what stands around it.
 _FEWEST_AROUND = 4
 
@@ -120,10 +122,19 @@ class Labels:
             if label_of(text).key not in self._by_key
         }
 
+        self._known: dict[str, Match | None] = {}
+
     def match(self, text: str) -> Match | None:
         """Return the code that a printed label stands for; None if none, or if it could be two."""
         if not text or len(text) > LONGEST_LABEL:
             return None
+        if text not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[text] = self._match(text)
+        return self._known[text]
+
+    def _match(self, text: str) -> Match | None:
         label = label_of(text)
         if not label.key:
             return None

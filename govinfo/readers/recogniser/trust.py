@@ -22,8 +22,9 @@ What is taken back is blank, and noted as a row that is too short.
 
 from collections.abc import Iterable, Sequence
 
-from govinfo.codes import Disposition, RequestLine
 from govinfo.readers.recogniser.alignment import Alignment, Fit, trimmed
+from govinfo.readers.recogniser.column_sums import columns_bear_out
+from govinfo.readers.recogniser.numbers import number_of
 
 #: More wrong sums in one table are not the document's errors.
 _MOST_WRONG_SUMS = 2
@@ -86,17 +87,7 @@ def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
         if each.row.columns.missing and each.row.columns.header is not None
         if each.row.columns.header.grid is not each.row.printed.grid
     ]
-    return continued if continued and not _columns_sum(aligned) else []
-
-
-def _columns_sum(aligned: Sequence[Alignment]) -> bool:
-    """Tell whether all outcomes are whole, and add up to their printed sum in each column."""
-    by_code = [(each.row.form.code, each.counts or []) for each in aligned if each.fit is Fit.WHOLE]
-    outcomes = [counts for code, counts in by_code if isinstance(code, Disposition)]
-    sums = [counts for code, counts in by_code if code is RequestLine.CONCLUDED]
-    if len(by_code) < len(aligned) or len(sums) != 1 or not outcomes:
-        return False
-    return [sum(column) for column in zip(*outcomes, strict=False)] == sums[0]
+    return continued if continued and not columns_bear_out(aligned) else []
 
 
 def _lacks_values(each: Alignment) -> bool:
@@ -106,7 +97,8 @@ def _lacks_values(each: Alignment) -> bool:
 
 def _is_full(each: Alignment) -> bool:
     """Tell whether every column of the form is printed."""
-    return len(each.cells) == each.row.columns.official and all(cell.text.strip() for cell in each.cells.values())
+    numbers = [number_of(cell.text) for cell in each.cells.values()]
+    return len(numbers) == each.row.columns.official and not any(number.is_blank for number in numbers)
 
 
 def _fails(each: Alignment) -> bool:
