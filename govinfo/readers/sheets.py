@@ -13,7 +13,7 @@ one that the workbook wants calculated anew when it is opened, is a blank cell
 with a note. An error such as #REF! is its text, which is no number.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
@@ -70,11 +70,14 @@ class _Adapted:
             self.notes.append(_note(NoteCode.CONTENT_HIDDEN, raw=" | ".join(view.hidden[:_MOST_TOLD])))
         self.blocks.extend(_heading(sheet, view))
         pictures = list(sheet.pictures)
+        tables = [piece for piece in view.pieces if isinstance(piece, Table)]
+        # Tables below each other share their columns: a header row that is cut off stays over its numbers.
+        columns = sorted({column for table in tables for column in table.columns})
         for piece in view.pieces:
             while pictures and pictures[0] < _first_row(piece):
                 self.blocks.append(Picture(place=Place(row=pictures.pop(0))))
             if isinstance(piece, Table):
-                self._add_table(piece)
+                self._add_table(piece, columns)
             else:
                 self._add_text(piece)
         self.blocks.extend(Picture(place=Place(row=row)) for row in pictures)
@@ -86,23 +89,23 @@ class _Adapted:
         if cell.is_uncomputed:
             self.notes.append(_note(NoteCode.VALUE_UNCOMPUTED, place=place))
 
-    def _add_table(self, table: Table) -> None:
+    def _add_table(self, table: Table, columns: Sequence[int]) -> None:
         self.tables += 1
-        self.cells += len(table.rows) * len(table.columns)
-        self.limits.hold("columns", len(table.columns))
+        self.cells += len(table.rows) * len(columns)
+        self.limits.hold("columns", len(columns))
         self.limits.hold("cells", self.cells)
-        self.blocks.append(Grid(cells=tuple(self._cells(table, self.tables)), table=self.tables, is_exact=False))
+        self.blocks.append(Grid(cells=tuple(self._cells(table, columns)), table=self.tables, is_exact=False))
 
-    def _cells(self, table: Table, number: int) -> Iterator[GridCell]:
+    def _cells(self, table: Table, sheet_columns: Sequence[int]) -> Iterator[GridCell]:
         rows = {row: place for place, row in enumerate(table.rows, 1)}
-        columns = {column: place for place, column in enumerate(table.columns, 1)}
+        columns = {column: place for place, column in enumerate(sheet_columns, 1)}
         taken: set[tuple[int, int]] = set()
         for cell in table.cells:
             inner_rows = [rows[row] for row in range(cell.top, cell.bottom + 1) if row in rows]
             inner = [columns[column] for column in range(cell.left, cell.right + 1) if column in columns]
             taken.update((row, column) for row in inner_rows for column in inner)
             if cell.is_uncomputed:
-                place = Place(table=number, row=inner_rows[0], column=inner[0])
+                place = Place(table=self.tables, row=inner_rows[0], column=inner[0])
                 self.notes.append(_note(NoteCode.VALUE_UNCOMPUTED, place=place))
             yield GridCell(
                 text=cell.text,

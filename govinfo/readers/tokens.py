@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from govinfo.codes import Unit
+from govinfo.readers.recogniser.numbers import is_value, number_of
 
 _DIGITS = "0-9\uff10-\uff19"
 _UNITS = "|".join(sorted((unit.value for unit in Unit if unit is not Unit.AS_PRINTED), key=len, reverse=True))
@@ -47,7 +48,7 @@ def rows_of_tokens(tokens: Sequence[str]) -> list[list[str]]:
     """Put the values that follow a label into its row."""
     rows: list[list[str]] = []
     for token in tokens:
-        if rows and (_is_number(token) or _IN_PLACE_OF_A_NUMBER.fullmatch(token)):
+        if rows and (_is_number(token) or _is_in_place(token)):
             rows[-1].append(token)
         else:
             rows.append([token])
@@ -58,7 +59,7 @@ def _run(lines: Sequence[str], limit: int, numbers: list[int]) -> Iterator[tuple
     if len(numbers) < _FEWEST_NUMBERS:
         return
     end = numbers[-1] + 1
-    while end < len(lines) and _IN_PLACE_OF_A_NUMBER.fullmatch(lines[end]):
+    while end < len(lines) and _is_in_place(lines[end]):
         end += 1
     yield max(limit, numbers[0] - _MOST_LABELS), end
 
@@ -68,4 +69,8 @@ def _may_be_cell(line: str) -> bool:
 
 
 def _is_number(line: str) -> bool:
-    return len(line) <= _LONGEST_VALUE and bool(_NUMBER.fullmatch(line))
+    return len(line) <= _LONGEST_VALUE and (bool(_NUMBER.fullmatch(line)) or is_value(line))
+
+
+def _is_in_place(line: str) -> bool:
+    return bool(_IN_PLACE_OF_A_NUMBER.fullmatch(line)) or number_of(line).is_blank

@@ -330,7 +330,10 @@ def test_rows_and_cells_without_references_follow_each_other() -> None:
         "<c><v>5</v></c></row><row><c><v>6</v></c><c><v>7</v></c></row></sheetData>"
     )
 
-    assert shown(document_of(workbook(sheet))) == [[["1", "2"]], [["3", "", "", "4", "5"], ["6", "7", "", "", ""]]]
+    assert shown(document_of(workbook(sheet))) == [
+        [["1", "2", "", "", ""]],
+        [["3", "", "", "4", "5"], ["6", "7", "", "", ""]],
+    ]
 
 
 # What is not seen
