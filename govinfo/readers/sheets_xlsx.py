@@ -1,8 +1,9 @@
 """Take the visible sheets of a workbook in the package format (XLSX, XLSM): values by python-calamine."""
 
 import posixpath
+import zlib
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from python_calamine import (
     CalamineError,
@@ -54,7 +55,10 @@ class _Package:
         own = self._names.get(name.lower())
         if own is None:
             return None
-        content = self._archive.read(own)
+        try:
+            content = self._archive.read(own)
+        except (BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error):
+            raise UnreadableFile(_DAMAGED) from None
         self._elements += content.count(b"<")
         self._limits.hold("elements", self._elements // _TAGS_FOR_AN_ELEMENT)
         return content

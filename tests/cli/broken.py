@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -15,6 +16,9 @@ from govinfo.convert.syntax import MAX_BYTES, MAX_VALUES
 
 #: File name, what makes its content, and the code of the error.
 Broken = tuple[str, Callable[[], bytes], str]
+
+#: A document that only an office program reads, and that is none.
+_WITHOUT_OFFICE = "file.unreadable" if shutil.which("soffice") or shutil.which("libreoffice") else "program.missing"
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt"
 
@@ -129,14 +133,14 @@ def _too_much() -> Iterator[Broken]:
 def _other_formats() -> Iterator[Broken]:
     pdf, ole = b"%PDF-1.7\n%\xe2\xe3\n", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
     word = archive(word__document_xml=b"x").replace(b"document_xml", b"document.xml")
-    yield "pdf-renamed.json", lambda: pdf, "format.unsupported"
-    yield "report.pdf", lambda: pdf, "format.unsupported"
-    yield "pdf-renamed.txt", lambda: pdf, "format.unsupported"
+    yield "pdf-renamed.json", lambda: pdf, "file.unreadable"
+    yield "report.pdf", lambda: pdf, "file.unreadable"
+    yield "pdf-renamed.txt", lambda: pdf, "file.unreadable"
     yield "zip-renamed.json", lambda: archive(a=b"x"), "format.unsupported"
-    yield "report.docx", lambda: word, "format.unsupported"
-    yield "report.doc", lambda: ole, "format.unsupported"
+    yield "report.docx", lambda: word, "file.unreadable"
+    yield "report.doc", lambda: ole, _WITHOUT_OFFICE
     yield "image.txt", lambda: b"\x89PNG\r\n\x1a\n" + bytes(64), "format.unsupported"
-    yield "page.html", lambda: b"<!DOCTYPE html><html><body>x</body></html>", "format.unsupported"
+    yield "page.html", lambda: b"<!DOCTYPE html><html><body>x</body></html>", "report.none"
 
 
 def _no_report() -> Iterator[Broken]:

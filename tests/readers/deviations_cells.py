@@ -239,7 +239,7 @@ def _some_blank_in_table_2(report: AnnualReport, chance: Random) -> AnnualReport
     return blanked(report, lambda cell: cell.section is TABLE_2 and chance.random() < 0.4)
 
 
-@of_table("Cells 5", sections=(TABLE_2,), rewriting=_some_blank_in_table_2, is_noted=True)
+@of_table("Cells 5", sections=(TABLE_2,), rewriting=_some_blank_in_table_2, is_noted=True, loses_in=_TOKENS)
 def a_sentence_for_a_value(rows: Rows, chance: Random) -> list[Rows]:
     sentence = chance.choice(("本单位未制作规章", "详见附件", "未统计"))
     return numbers_changed(rows, lambda _: sentence, where=lambda cell: not cell)

@@ -221,7 +221,13 @@ def extra_rows(rows: Rows, chance: Random) -> list[Rows]:
     return [[*rows[: hit + 1], row, *rows[hit + 1 :]]]
 
 
-@of_table("Labels 6", rank=CUTTING, sections=(TABLE_3,), is_noted=True)
+@of_table(
+    "Labels 6",
+    rank=CUTTING,
+    sections=(TABLE_3,),
+    is_noted=True,
+    loses_in=(("text/tokens", "which of eight numbers is the subtotal"),),
+)
 def a_column_of_subtotals(rows: Rows, chance: Random) -> list[Rows]:
     """Add a column for all organisations, before the total or before the kinds of them."""
     wide = max(map(len, rows))

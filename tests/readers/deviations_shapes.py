@@ -68,7 +68,12 @@ def cut_with_the_header_repeated(rows: Rows, chance: Random) -> list[Rows]:
     return [rows[:place], [*rows[: body[0]], *rows[place:]]]
 
 
-@of_table("Table shape 2", rank=CUTTING, is_noted=True)
+@of_table(
+    "Table shape 2",
+    rank=CUTTING,
+    is_noted=True,
+    loses_in=(("text/tokens", "which labels are the header"),),
+)
 def cut_with_a_false_header(rows: Rows, chance: Random) -> list[Rows]:
     body = body_of(rows)
     if len(body) < 2:
@@ -98,7 +103,13 @@ def headers_of_one_character_a_line(rows: Rows, chance: Random) -> list[Rows]:
     return [[["\n".join(cell) if is_label(cell) and len(cell) >= least else cell for cell in row] for row in rows]]
 
 
-@of_table("Table shape 3", rank=CUTTING, sections=(TABLE_4,), is_noted=True)
+@of_table(
+    "Table shape 3",
+    rank=CUTTING,
+    sections=(TABLE_4,),
+    is_noted=True,
+    loses_in=(("text/tokens", "which characters are one label"),),
+)
 def headers_shredded_into_rows(rows: Rows, chance: Random) -> list[Rows]:
     """Print the lowest headers downwards, a character in each row."""
     del chance

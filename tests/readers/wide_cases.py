@@ -19,6 +19,7 @@ from govinfo.codes import Edition, Section, Severity
 from govinfo.exceptions import GovinfoError
 from govinfo.model import AnnualReport, Note
 from govinfo.readers import read
+from govinfo.readers.recogniser.labels import normalise
 from govinfo.testing.forms import forms, with_values
 from tests.readers.deviations import DEVIATIONS, TABLES, Deviation, Printed
 from tests.readers.layouts import (
@@ -195,7 +196,12 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
     lines = {item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)}
     for section, text in _TEXTS:
         read_in = next(
-            (str(part) for part, _ in _TEXTS if any(text in each.text for each in getattr(got, str(part)))), None
+            (
+                str(part)
+                for part, _ in _TEXTS
+                if any(normalise(text) in normalise(each.text) for each in getattr(got, str(part)))
+            ),
+            None,
         )
         if text in lines:
             yield f"text of {section}", str(section), read_in

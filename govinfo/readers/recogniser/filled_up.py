@@ -27,13 +27,7 @@ def _opened(each: Alignment) -> Alignment:
     printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
     last = each.row.columns.official - 1
     is_exact = each.row.printed.grid.is_exact
-    is_open = (
-        each.fit is Fit.WHOLE
-        and not is_exact
-        and printed
-        and last not in printed
-        and _is_unbroken(printed, each.row.columns)
-    )
+    is_open = each.fit is Fit.WHOLE and not is_exact and printed and last not in printed
     return Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if is_open else each
 
 

@@ -130,6 +130,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
             headers[printed] = header
             in_header = in_header and not found.has_values
     rows, unnamed, extra = _sorted(entries, headers, form)
+    rows = [row for row in rows if row.printed_values or not _is_group_of(row, rows, form)]
     ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
     kept = {id(row) for row in ordered}
     extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
@@ -205,7 +206,7 @@ def _may_be_first_of_group(
     without a label follow it. Without values it is only the group's label, if
     any row of the group is printed.
     """
-    members = {line.index for line in form.rows if row.form.code in line.above}
+    members = _members(row, form)
     if not members:
         return False
     printed = members & {other.form.index for other in rows}
@@ -213,6 +214,16 @@ def _may_be_first_of_group(
     below = [other for other in rows if is_above(row.printed, other.printed)]
     follows = any(all(is_above(other, labelled.printed) for labelled in below) for other in after[:1])
     return bool(printed and (printed != members or not row.printed_values)) or follows
+
+
+def _is_group_of(row: DataRow, rows: Sequence[DataRow], form: GridForm) -> bool:
+    """Tell whether a row is the label of a group of which another row is printed."""
+    return not _members(row, form).isdisjoint(other.form.index for other in rows)
+
+
+def _members(row: DataRow, form: GridForm) -> set[int]:
+    """Give the rows of the group that a row's label may stand for."""
+    return {line.index for line in form.rows if row.form.code in line.above}
 
 
 def _continued(header: _Header, piece: Piece) -> _Header:

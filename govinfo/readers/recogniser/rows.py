@@ -114,7 +114,8 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
     Look for the label of a row of the form: of those before the first number the last one that is no group's.
 
     A numbered label behind it that is not recognised makes the row an unknown
-    one; any other text there is a value that cannot be read.
+    one; any other text there is passed over, and if no label follows it a value that
+    cannot be read.
     """
     best: tuple[GridCell, Match] | None = None
     last_text: GridCell | None = None
@@ -128,7 +129,8 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
         if match is None and best is not None:
             if label_of(text).number and any(map(str.isalpha, text)):
                 best, last_text = None, cell
-            break
+                break
+            continue
         last_text = cell
         if match and (best is None or any(match.code is leaf for leaf in leaves)):
             best = (cell, match)

@@ -53,7 +53,7 @@ def title_in(lines: Sequence[str]) -> Title | None:
     for end in range(1, len(lines) + 1):
         for start in range(end - 1, max(end - 1 - _MOST_LINES, -1), -1):
             title = _title(lines, start, end)
-            if title and (best is None or _fullness(title) >= _fullness(best)):
+            if title and (best is None or _is_fuller(title, best)):
                 best = title
     return best
 
@@ -64,6 +64,13 @@ def level_of(agency: str | None) -> AgencyLevel | None:
         len(ending): level for level, endings in LEVEL_ENDINGS for ending in endings if (agency or "").endswith(ending)
     }
     return fitting[max(fitting)] if fitting else None
+
+
+def _is_fuller(title: Title, other: Title) -> bool:
+    """Tell whether a title says more than one found before; of two with the same end the shorter one counts."""
+    if title.end == other.end:
+        return _fullness(title) > _fullness(other)
+    return _fullness(title) >= _fullness(other)
 
 
 def _fullness(title: Title) -> tuple[bool, int]:

@@ -81,6 +81,10 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
         if read.found.doubt:
             note = _NOTES[read.found.doubt]
             ledger.remarks.add(note, address=_address(read), place=read.line.row.place, raw=_raw(read.line))
+        elif _ends_in_blank(read):
+            ledger.remarks.add(
+                NoteCode.ROW_SHORT, address=_address(read), place=read.line.row.place, raw=_raw(read.line)
+            )
         elif read.found.is_without_header:
             ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=read.line.row.place)
         _enter(read.line, read.found.placed, ledger)
@@ -88,6 +92,12 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
             _note_header(read, ledger)
             noted.append(read.header)
         last = read
+
+
+def _ends_in_blank(read: _Read) -> bool:
+    """Tell whether a row ends in a blank, and may have lost a cell and been filled up."""
+    texts = [cell.text.strip() for _, cell in sorted(read.found.placed.items())]
+    return not read.line.row.grid.is_exact and any(texts) and not texts[-1]
 
 
 def _rows_of(strip: Strip) -> list[_Read]:
