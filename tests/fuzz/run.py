@@ -8,7 +8,7 @@ that is not ours, an input that takes long, a process that grows.
 import argparse
 import resource
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -38,10 +38,13 @@ class Target:
     attempt: Attempt
 
 
-def targets() -> Iterator[Target]:
-    """Give one target for each way to print a report, and one for the recogniser alone."""
-    yield Target("recogniser", _recognised)
+def targets(names: Sequence[str] = ()) -> Iterator[Target]:
+    """Give one target for each way to print a report, and one for the recogniser alone; those named, or all."""
+    if not names or "recogniser" in names:
+        yield Target("recogniser", _recognised)
     for name, printer in printers().items():
+        if names and name not in names:
+            continue
         seeds = [printer(report, official(report)) for report in (zeros("2021"), zeros("2019"))]
         yield Target(name, _reader(seeds))
 

@@ -31,7 +31,12 @@ __all__ = ["DEVIATIONS", "LOSSY", "MODULES", "SAME", "TABLES", "Change", "Deviat
 #: Where they are defined.
 MODULES = (deviations_cells, deviations_labels, deviations_shapes, deviations_sections, deviations_losses)
 
-_OF_TABLES = {name: each for name, each in DEVIATIONS.items() if each.change and not each.rewriting and not each.only}
+
+def _is_of_texts(each: Deviation) -> bool:
+    return each.change is not None and each.rewriting is None and each.can_be_printed("text/")
+
+
+_OF_TABLES = {name: each for name, each in DEVIATIONS.items() if _is_of_texts(each)}
 SAME = {name: each for name, each in _OF_TABLES.items() if not each.loses and not each.is_noted}
 LOSSY = {name: each for name, each in _OF_TABLES.items() if each.loses}
 

@@ -20,14 +20,6 @@ from tests.readers.wide_cases import RIGHT, SILENT, WRONG, Case, fit_together, j
 PRINTERS = printers()
 TEXT_FORMATS = [name for name in PRINTERS if name.startswith("text/")]
 OTHER_FORMATS = [name for name in PRINTERS if not name.startswith("text/")]
-#: Formats in which not even the official layout is read whole yet.
-OPEN_FORMATS = {"html/big5", "html/utf_16", "pdf/small_pages"}
-#: What the reader does not say yet: cells of these are blank without a note, or given to a neighbour.
-OPEN = {
-    "a_column_lost_below_its_header": "the last column is blank in all rows, as if lost below its header",
-    "cells_lost": "the last cell of a row is blank, another of its cells is lost",
-    "the_same_cell_lost_in_all_rows": "the last column is blank in all rows, as if lost below its header",
-}
 SEEDS = st.integers(0, 2**32)
 FORM_NAMES = st.sampled_from(sorted(FORMS))
 
@@ -78,7 +70,7 @@ def test_another_spelling_is_read_exactly(
 
 @pytest.mark.parametrize(
     "deviation",
-    [LOSSY[name] for name in sorted(LOSSY.keys() - {"a_label_below_its_numbers"})],
+    list(LOSSY.values()),
     ids=lambda each: each.name,
 )
 @settings(max_examples=25)
@@ -109,8 +101,8 @@ def test_most_cells_are_read_in_spite_of_a_loss() -> None:
     assert right > 0.95 * len(kept) * len(figures(report))
 
 
-@pytest.mark.parametrize("format_", sorted({*OTHER_FORMATS} - OPEN_FORMATS))
-@settings(max_examples=3)
+@pytest.mark.parametrize("format_", OTHER_FORMATS)
+@settings(max_examples=3, derandomize=True)
 @given(seed=SEEDS)
 def test_an_official_report_in_another_format_is_read_exactly(format_: str, seed: int) -> None:
     verdict = judged(Case(format_, (), seed), PRINTERS[format_])
@@ -118,8 +110,8 @@ def test_an_official_report_in_another_format_is_read_exactly(format_: str, seed
     assert verdict.failures == ()
 
 
-@pytest.mark.parametrize("name", sorted(DEVIATIONS.keys() - OPEN.keys()))
-@settings(max_examples=12)
+@pytest.mark.parametrize("name", sorted(DEVIATIONS))
+@settings(max_examples=12, derandomize=True)
 @given(data=st.data(), seed=SEEDS)
 def test_any_deviation_leaves_each_cell_right_or_blank_with_a_note(name: str, data: st.DataObject, seed: int) -> None:
     formats = [format_ for format_ in TEXT_FORMATS if DEVIATIONS[name].can_be_printed(format_)] or TEXT_FORMATS[:1]
@@ -129,9 +121,9 @@ def test_any_deviation_leaves_each_cell_right_or_blank_with_a_note(name: str, da
     assert (verdict.counts[WRONG], verdict.counts[SILENT]) == (0, 0), verdict.failures[:3]
 
 
-@settings(max_examples=120)
+@settings(max_examples=120, derandomize=True)
 @given(
-    names=st.lists(st.sampled_from(sorted(DEVIATIONS.keys() - OPEN.keys())), min_size=2, max_size=2, unique=True),
+    names=st.lists(st.sampled_from(sorted(DEVIATIONS)), min_size=2, max_size=2, unique=True),
     format_=st.sampled_from(TEXT_FORMATS),
     seed=SEEDS,
 )
@@ -143,10 +135,10 @@ def test_any_pair_of_deviations_makes_no_number_wrong(names: list[str], format_:
 
 
 @pytest.mark.skipif(not OTHER_FORMATS, reason="there is no printer of another format")
-@settings(max_examples=15)
+@settings(max_examples=15, derandomize=True)
 @given(
     format_=st.sampled_from(OTHER_FORMATS or TEXT_FORMATS),
-    name=st.sampled_from(sorted(DEVIATIONS.keys() - OPEN.keys())),
+    name=st.sampled_from(sorted(DEVIATIONS)),
     seed=SEEDS,
 )
 def test_a_deviation_in_another_format_makes_no_number_wrong(format_: str, name: str, seed: int) -> None:

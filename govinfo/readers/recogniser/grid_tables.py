@@ -180,8 +180,8 @@ def _with_label(found: Found, label: Entry, printed: PrintedRow) -> Found:
 
 def _is_label_and_numbers(printed: PrintedRow) -> bool:
     """Tell whether a row is one label and numbers behind it."""
-    first, *rest = printed.texts
-    return bool(rest) and not is_value(first) and all(map(is_value, rest))
+    label, numbers = printed.texts[:1], printed.texts[1:]
+    return bool(numbers) and not any(map(is_value, label)) and all(map(is_value, numbers))
 
 
 def _ends_in_heading(piece: Piece, form: GridForm) -> bool:
