@@ -55,6 +55,7 @@ wide: $(READY)  ## read every format with every deviation; writes docs/reference
 generate: $(READY)  ## write all generated files: schema/ and docs/reference/
 	$(BIN)/python -m govinfo.schema schema
 	$(BIN)/python docs/reference/generate.py
+	$(BIN)/python docs/examples/word.py
 	$(BIN)/python docs/examples/picture.py
 
 clean:  ## remove what tools leave behind

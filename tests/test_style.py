@@ -25,7 +25,19 @@ MOST_LINES = 400
 EXEMPTION = re.compile(r"#\s*(noqa|type:\s*ignore)(?P<rest>[^#]*)(?P<comment>#.*)?")
 REASON = re.compile(r"[-–:#]?\s*\S+\s+\S+")
 
-EXTRAS = {"jsonschema", "click", "rich", "hypothesis"}
+EXTRAS = {
+    "jsonschema",
+    "click",
+    "rich",
+    "hypothesis",
+    "selectolax",
+    "charset_normalizer",
+    "docx",
+    "lxml",
+    "pypdfium2",
+    "python_calamine",
+    "xlrd",
+}
 
 
 def named(path: Path) -> str:

@@ -38,7 +38,7 @@ def is_accepted(written: Path) -> bool:
 
 def job(name: str, expected: int, *options: str) -> bool:
     """Check a document, convert it, and tell whether all went as expected."""
-    document, written = HERE / f"{name}.txt", OUT / f"{name}.json"
+    document, written = HERE / f"{name}.docx", OUT / f"{name}.json"
     print(f"\n--- {name}: check\n", flush=True)
     checked = govinfo("check", document, *options)
     print(f"\n--- {name}: write JSON and validate it\n", flush=True)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govinfo.codes import NoteCode
-from govinfo.exceptions import GovinfoError, LimitExceeded, NotAReport, UnreadableFile, UnsupportedFormat
+from govinfo.exceptions import GovinfoError, LimitExceeded, MissingExtra, NotAReport, UnreadableFile, UnsupportedFormat
 from govinfo.model import AnnualReport
 from govinfo.readers import Limits, read, recognise
 from govinfo.readers.document import Document, Grid, GridCell, TextBlock
@@ -19,6 +19,8 @@ from govinfo.readers.formats import format_of
 from tests.readers.layouts import tabs, text_of
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: The modules of the adapters.
+ADAPTERS = tuple(f"govinfo.readers.{name}" for name in ("html", "docx", "pdf", "sheets", "office"))
 TEXT = text_of(AnnualReport.blank("2021", year=2023), tabs)
 
 
@@ -183,3 +185,26 @@ def test_importing_the_readers_imports_no_extra() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("module", "content", "extra"),
+    [
+        ("selectolax", b"<!DOCTYPE html><p>", "html"),
+        ("docx", b"PK\x03\x04....word/document.xml", "docx"),
+        ("pypdfium2", b"%PDF-1.7\n", "pdf"),
+        ("python_calamine", b"PK\x03\x04....xl/workbook.xml", "xlsx"),
+    ],
+)
+def test_a_missing_extra_is_named_with_the_command_that_installs_it(
+    module: str, content: bytes, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == module or name.startswith(ADAPTERS)]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, module, None)
+
+    with pytest.raises(MissingExtra) as missing:
+        read(content)
+
+    assert missing.value.extra == extra
+    assert f"pip install 'govinfo[{extra}]'" in str(missing.value)
