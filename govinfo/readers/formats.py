@@ -51,12 +51,12 @@ def adapter(module: str, extra: str = "") -> Adapter:
 
     def adapt(content: bytes, limits: Limits) -> Document:
         try:
-            document_of: Adapter = import_module(f"govinfo.readers.{module}").document_of
+            read: Adapter = import_module(f"govinfo.readers.{module}").document_of
+            return read(content, limits)
         except ModuleNotFoundError as error:
             if not extra or (error.name or "").startswith("govinfo"):
                 raise
             raise MissingExtra(extra) from error
-        return document_of(content, limits)
 
     return adapt
 
