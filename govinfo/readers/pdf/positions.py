@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from govinfo.readers.document import GridCell
 from govinfo.readers.pdf.cells import PageGrid
@@ -21,6 +21,10 @@ from govinfo.readers.recogniser.headings import is_section_heading
 
 #: In heights of the font: what stands further apart is in two cells.
 _GAP = 0.6
+#: Parts of one label are no further apart.
+_GAP_IN_A_LABEL = 2.5
+#: Numbers of one row are no further above or below each other.
+_SAME_ROW = 0.35
 #: Lines of one cell are no further apart.
 _LEADING = 1.65
 _SAME_LEVEL = 0.7
@@ -29,8 +33,12 @@ _FEWEST_ROWS = 2
 _FEWEST_NUMBERS = 4
 #: A label so near to the middle of a column is the column's.
 _NEAR = 1.5
+#: Of fewer columns none is merged over all.
+_FEWEST_MERGED = 3
 #: A row has up to so many labels beside each other.
 _LABELS = 3
+#: What a label begins with that is not the rest of the one before it.
+_BEGINS = re.compile(r"[(\uff08]?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u2460-\u2473]")
 _NUMBER = re.compile(r"[-+\u2212]?\d(?:[\d,.\uff0c\uff0e]*\d)?(?:\u4e07?\u5143|\u4ef6)?|[-\u2014/\uff0f]{1,2}")
 
 
@@ -135,7 +143,7 @@ def _grids(lines: list[Line], rules: Sequence[Rule], before: Columns | None) -> 
     pieces = [_Segment(lines=(part,), box=part.box) for line in lines for part in letters_apart(line, _GAP)]
     numbers = [piece for piece in pieces if piece.is_number]
     edge = _label_edge(pieces, numbers)
-    rows = _levels([number for number in numbers if number.x > edge], is_header=False)
+    rows = _levels([number for number in numbers if number.x > edge], _SAME_ROW, is_header=False)
     heights = [row.y for row in rows]
     texts = [piece for piece in pieces if not piece.is_number or piece.x <= edge]
     in_rows, heads, labels = [], [], []
@@ -148,9 +156,8 @@ def _grids(lines: list[Line], rules: Sequence[Rule], before: Columns | None) -> 
             heads.append(text)
     for text in in_rows:
         min(rows, key=lambda row: abs(row.y - text.y)).values.append(text)
-    rows = sorted([*rows, *_levels(_merged(heads), is_header=True)], key=lambda row: row.y)
-    for label in _merged(labels, rows=heights):
-        _nearest(rows, label, rules).labels.append(label)
+    rows += _levels(_merged(heads), _SAME_LEVEL, is_header=True)
+    rows = _labelled(rows, _merged(_whole(labels), rows=heights), rules)
     grids = []
     for band in _bands(rows):
         columns = _columns(band, before)
@@ -174,11 +181,11 @@ def _label_edge(pieces: list[_Segment], numbers: list[_Segment]) -> float:
     return min(labelled) - 1 if 2 * len(labelled) > len(numbers) else min(n.box.x0 for n in numbers) - 1000
 
 
-def _levels(segments: Sequence[_Segment], *, is_header: bool) -> list[_Row]:
-    """Put what stands at one height into one row."""
+def _levels(segments: Sequence[_Segment], most: float, *, is_header: bool) -> list[_Row]:
+    """Put what stands at one height into one row; `most` is in heights of the font."""
     rows: list[_Row] = []
     for segment in sorted(segments, key=lambda segment: segment.y):
-        if rows and segment.y - rows[-1].y <= _SAME_LEVEL * segment.size:
+        if rows and segment.y - rows[-1].y <= most * segment.size:
             rows[-1].values.append(segment)
         else:
             rows.append(_Row(y=segment.y, is_header=is_header, values=[segment]))
@@ -208,13 +215,54 @@ def _is_below(segment: _Segment, above: _Segment, rows: Sequence[float]) -> bool
     return abs(segment.x - above.x) < size / 2 or abs(segment.box.x0 - above.box.x0) < size / 2
 
 
-def _nearest(rows: Sequence[_Row], label: _Segment, rules: Sequence[Rule]) -> _Row:
+def _whole(labels: Sequence[_Segment]) -> list[_Segment]:
+    """Put the parts of labels together that stand on one line, with gaps in them."""
+    whole: list[_Segment] = []
+    for label in sorted(labels, key=lambda label: (round(label.y / 2), label.box.x0)):
+        last = whole[-1] if whole else None
+        if (
+            last
+            and abs(last.y - label.y) < _SAME_ROW * label.size
+            and 0 <= label.box.x0 - last.box.x1 <= _GAP_IN_A_LABEL * label.size
+            and len(last.text) > 1
+            and not _BEGINS.match(label.text)
+        ):
+            line = Line(letters=(*last.lines[0].letters, *label.lines[0].letters))
+            whole[-1] = _Segment(lines=(line,), box=line.box)
+        else:
+            whole.append(label)
+    return whole
+
+
+def _labelled(rows: list[_Row], labels: Sequence[_Segment], rules: Sequence[Rule]) -> list[_Row]:
+    """
+    Give the rows with their labels, from the top.
+
+    A label is of the row that it stands beside. One that stands beside none
+    has a row of its own: of blanks, or of a group.
+    """
+    alone: list[_Row] = []
+    for label in labels:
+        row = _beside(rows, label, rules)
+        if row is None:
+            alone.append(_Row(y=label.y, is_header=False, labels=[label]))
+        else:
+            row.labels.append(label)
+    found: list[_Row] = []
+    for row in sorted([*rows, *alone], key=lambda row: -row.y):
+        is_in_header = not row.values and bool(found) and found[-1].is_header
+        found.append(evolve(row, is_header=True) if is_in_header else row)
+    return found[::-1]
+
+
+def _beside(rows: Sequence[_Row], label: _Segment, rules: Sequence[Rule]) -> _Row | None:
     def is_parted(row: _Row) -> bool:
         low, high = sorted((row.y, label.y))
         return any(low < rule.at < high and rule.start <= label.x <= rule.end for rule in rules)
 
-    open_to = [row for row in rows if not is_parted(row)] or rows
-    return min(open_to, key=lambda row: abs(row.y - label.y))
+    slack = _SAME_ROW * label.size
+    beside = [row for row in rows if label.box.y0 - slack <= row.y <= label.box.y1 + slack and not is_parted(row)]
+    return min(beside, key=lambda row: abs(row.y - label.y), default=None)
 
 
 def _bands(rows: list[_Row]) -> list[list[_Row]]:
@@ -291,6 +339,8 @@ def _value_cells(row: _Row, number: int, columns: Columns) -> list[GridCell]:
         over = [place for place, (start, end) in enumerate(columns) if start < value.box.x1 and value.box.x0 < end]
         if not over:
             over = [min(range(len(columns)), key=lambda place: abs(sum(columns[place]) / 2 - value.x))]
+        if _may_be_for_all(row, columns):
+            over = list(range(len(columns)))
         if len(over) > 1 and not any(texts.get(place) for place in over):
             wide[over[0]] = over[-1], value.text
             for place in over:
@@ -303,6 +353,14 @@ def _value_cells(row: _Row, number: int, columns: Columns) -> list[GridCell]:
         for first, (last, text) in wide.items()
     ]
     return sorted(cells, key=lambda cell: cell.column)
+
+
+def _may_be_for_all(row: _Row, columns: Columns) -> bool:
+    """Tell whether the one number of a row stands in the middle of all columns: it may be merged over them."""
+    if len(row.values) > 1 or len(columns) < _FEWEST_MERGED:
+        return False
+    value = row.values[0]
+    return abs((columns[0][0] + columns[-1][1]) / 2 - value.x) < _NEAR * value.size
 
 
 def _header_cells(row: _Row, number: int, columns: Columns, below: Sequence[_Segment]) -> list[GridCell]:

@@ -264,6 +264,8 @@ def is_number(text: str) -> bool:
 
 def wrap(text: str, width: float, size: float) -> list[str]:
     """Cut a text into lines, anywhere, as Chinese is set."""
+    if "\n" in text:
+        return [line for part in text.split("\n") for line in wrap(part, width, size)]
     lines: list[str] = []
     for letter in text:
         if lines and pdfmetrics.stringWidth(lines[-1] + letter, FONT, size) <= width:
