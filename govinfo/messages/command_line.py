@@ -161,6 +161,8 @@ _FACTS = {
         "LibreOffice 无法打开该文件：可能已损坏，或有密码保护"
     ),
     "LibreOffice did not convert it in time": "LibreOffice 未能在限定时间内完成转换",
+    "it is a damaged PDF": "PDF 文件已损坏",
+    "it is a PDF with a password": "PDF 文件设有密码",
     "No such file or directory": "文件不存在",
     "Is a directory": "这是文件夹，不是文件",
     "Permission denied": "没有读取权限",

@@ -6,7 +6,7 @@ picture of a page is a machine's guess at it, and is not read either.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from attrs import frozen
 
@@ -15,6 +15,7 @@ from govinfo.model.notes import Note, Place
 from govinfo.readers.document import Block, Document, Grid, Picture, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.pdf.cells import PageGrid, filled
+from govinfo.readers.pdf.cut_rows import rejoined
 from govinfo.readers.pdf.lattice import lattices_of
 from govinfo.readers.pdf.lines import Line, lines_of
 from govinfo.readers.pdf.pages import pages_of
@@ -49,6 +50,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     """
     pages = pages_of(content, limits)
     layouts = list(_layouts(pages))
+    _rejoin(layouts)
     limits.hold("cells", sum(len(grid.cells) for layout in layouts for grid in layout.grids))
     blocks = tuple(_blocks(layouts))
     return Document(blocks=blocks, notes=tuple(_notes(pages)))
@@ -62,6 +64,15 @@ def _layouts(pages: Sequence[Page]) -> Iterator[_Layout]:
         found = positioned(sorted(drawn.lines, key=lambda line: line.box.y0), page.across, columns)
         columns = found.columns
         yield _Layout(page=page, grids=[*drawn.grids, *found.grids], lines=found.lines)
+
+
+def _rejoin(layouts: Sequence[_Layout]) -> None:
+    """Put the rows together that the end of a page cuts."""
+    for layout, following in pairwise(layouts):
+        if layout.grids and following.grids:
+            last = max(range(len(layout.grids)), key=lambda place: layout.grids[place].box.y1)
+            first = min(range(len(following.grids)), key=lambda place: following.grids[place].box.y0)
+            layout.grids[last], following.grids[first] = rejoined(layout.grids[last], following.grids[first])
 
 
 def _layout(page: Page) -> _Layout:
