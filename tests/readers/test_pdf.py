@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -95,7 +96,7 @@ def test_each_cell_has_its_page(reading: Reading) -> None:
     assert pages["requests.carried_forward.total"] == 4
 
 
-def _drawn(draw: Callable[[Canvas], None], **options: object) -> bytes:
+def _drawn(draw: Callable[[Canvas], None], **options: Any) -> bytes:
     content = BytesIO()
     canvas = Canvas(content, pagesize=(595, 842), invariant=1, **options)
     canvas.setFont(FONT, 12)
@@ -206,10 +207,16 @@ def test_a_number_across_a_rule_is_of_the_cells_at_both_sides() -> None:
     ]
 
 
-def test_a_picture_and_a_page_without_text_are_named() -> None:
-    document = document_of(_drawn(lambda canvas: canvas.drawImage(_picture(), 0, 0, 595, 842)))
+def _scan(canvas: Canvas) -> None:
+    canvas.drawImage(_picture(), 0, 0, 595, 842)
 
-    assert document.blocks == (Picture(place=attrs.evolve(document.blocks[0].place, page=1)),)
+
+def test_a_picture_and_a_page_without_text_are_named() -> None:
+    document = document_of(_drawn(_scan))
+
+    (picture,) = document.blocks
+    assert isinstance(picture, Picture)
+    assert picture.place.page == 1
     assert _codes(document) == [NoteCode.PAGE_IMAGE]
 
 
