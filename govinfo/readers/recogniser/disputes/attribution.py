@@ -90,7 +90,8 @@ def _by_place(line: Line, header: Header) -> Attribution | None:
 def _checked(placed: Placed, header: Header) -> Attribution:
     order = header.order
     blank = frozenset(order) - frozenset(placed)
-    if header.missing and not header.is_aligned and not is_possible(placed):
+    is_slipped = not header.is_aligned and (bool(blank) or not is_possible(placed))
+    if header.missing and (is_slipped or order[-1] not in placed):
         return Attribution(placed={}, doubt=Doubt.HEADER)
     if not blank and may_be_cut(placed, order):
         return Attribution(placed={}, doubt=Doubt.VALUES)
@@ -98,9 +99,8 @@ def _checked(placed: Placed, header: Header) -> Attribution:
         return Attribution(placed=placed, blank=blank)
     shown = [place in placed for place in order]
     if shown != sorted(shown, reverse=True):
-        if is_possible(placed) and not may_be_moved(placed, order):
-            return Attribution(placed=placed, blank=blank)
-        return Attribution(placed={}, doubt=Doubt.SHORT)
+        stands = is_possible(placed) and not may_be_moved(placed, order)
+        return Attribution(placed=placed if stands else {}, blank=blank, doubt=Doubt.SHORT)
     return Attribution(placed=filled_up(placed, order), doubt=Doubt.SHORT)
 
 

@@ -131,6 +131,8 @@ def _raw(line: Line) -> str:
 
 
 def _enter(line: Line, placed: Placed, ledger: Ledger) -> None:
+    """Enter a row; where one of a block is printed again with other values, the block is left blank."""
+    differing: set[int] = set()
     repeated = False
     for place, printed in placed.items():
         cell = form().cells[place]
@@ -139,6 +141,9 @@ def _enter(line: Line, placed: Placed, ledger: Ledger) -> None:
             continue
         repeated = True
         if ledger.values[cell.address] != count_of(printed):
+            differing.add(place // SIZE)
+    for cell in form().cells:
+        if form().addresses.index(cell.row_address) in differing:
             ledger.withdraw(cell.address)
     if repeated:
         ledger.remarks.add(NoteCode.ROW_REPEATED, address=_ADDRESS, place=line.row.place, raw=_raw(line))

@@ -162,9 +162,12 @@ def runs(stack: Sequence[GridCell]) -> Iterator[Sequence[GridCell]]:
 
 
 def _placed(rows: HeaderRows, start: int) -> tuple[list[Slot], list[GridCell]]:
+    """Find the results over the columns; none if two stand over one column: a row of the header has slipped."""
     slots: list[Slot] = []
     others: dict[tuple[int, int], GridCell] = {}
     for column, stack in stacks(rows, start).items():
+        if len({form().result_of(cell.text) for cell in stack} - {None}) > 1:
+            return [], []
         result = _result_in(stack)
         if result is None:
             last = stack[-1]

@@ -136,7 +136,7 @@ def filled_up(placed: Placed, order: Sequence[int]) -> Placed:
 
     It may have lost a cell and been filled up. A row of zeros stays.
     """
-    if not any(count_of(cell) for cell in placed.values()):
+    if all(count_of(cell) == 0 for cell in placed.values()):
         return placed
     cells = [placed[place] for place in order if place in placed]
     blank = len(order) - len(cells)
@@ -157,14 +157,21 @@ def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bo
 
 
 def may_be_moved(placed: Placed, order: Sequence[int]) -> bool:
-    """Tell whether a row with gaps is regular once a cell is put into it, and those behind it are moved on."""
+    """
+    Tell whether a row with gaps may have lost a cell and been filled up.
+
+    It may if it is regular, or more of its blocks prove themselves, once a cell
+    is put into it and those behind it are moved on.
+    """
     for lost in range(len(order) - 1):
-        moved = {
-            to: placed[place]
-            for place, to in zip(order, (*order[:lost], *order[lost + 1 :]), strict=False)
-            if place in placed
-        }
-        if len(moved) == len(placed) and has_whole_blocks(moved, order) and is_possible(moved):
+        moves = dict(zip(order, (*order[:lost], *order[lost + 1 :]), strict=False))
+        moved = {moves[place]: cell for place, cell in placed.items() if place in moves}
+        if len(moved) < len(placed) or not is_possible(moved):
+            continue
+        with_lost = {**moved, order[lost]: next(iter(moved.values()))}
+        if has_whole_blocks(moved, order) or has_whole_blocks(with_lost, order):
+            return True
+        if len(_strong([moved])) > len(_strong([placed])):
             return True
     return False
 
