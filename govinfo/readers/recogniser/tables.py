@@ -15,11 +15,11 @@ from functools import cache
 from attrs import frozen
 
 from govinfo.cells import cells
-from govinfo.codes import Code, Section
+from govinfo.codes import Code, DisputeOutcome, Section
 from govinfo.readers.document import TextBlock
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.numbers import is_value
-from govinfo.readers.recogniser.printed import Piece
+from govinfo.readers.recogniser.printed import Piece, PrintedRow
 
 #: The sections that are tables.
 TABLES = tuple(dict.fromkeys(cell.section for cell in cells()))
@@ -56,10 +56,15 @@ def _belongs(placed: PlacedPiece, table: Section) -> bool:
     has_numbers = any(is_value(text) for text in texts)
     if placed.section is table and len(keys & every) >= (1 if has_numbers else _LABELS_OF_A_ROW):
         return True
-    if placed.section is table and table is Section.DISPUTES and has_numbers and keys <= {""}:
+    if placed.section is table and table is Section.DISPUTES and any(map(_is_row_of_numbers, placed.piece)):
         return True
     own_columns = len(keys & columns)
     return own_columns > 0 and (has_numbers or len(keys & rows) + own_columns >= _LABELS_OF_A_TABLE)
+
+
+def _is_row_of_numbers(row: PrintedRow) -> bool:
+    """Tell whether a row is as many numbers as a row of table 4 or one of its blocks has; labels may be lost."""
+    return sum(map(is_value, row.texts)) in {each * len(DisputeOutcome) for each in (1, 3)}
 
 
 @cache

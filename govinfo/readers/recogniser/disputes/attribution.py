@@ -24,6 +24,7 @@ from govinfo.readers.recogniser.disputes.strips import Line
 from govinfo.readers.recogniser.disputes.sums import (
     Placed,
     by_sums,
+    cut_blocks,
     filled_up,
     has_whole_blocks,
     is_possible,
@@ -84,17 +85,17 @@ def _by_place(line: Line, header: Header) -> Attribution | None:
         placed[places.pop()] = cell
     if not placed:
         return None
-    return _checked(placed, header)
+    return _checked(placed, header, reaches_end=line.numbers[-1].columns[-1] >= header.width)
 
 
-def _checked(placed: Placed, header: Header) -> Attribution:
+def _checked(placed: Placed, header: Header, *, reaches_end: bool) -> Attribution:
     order = header.order
     blank = frozenset(order) - frozenset(placed)
     is_slipped = not header.is_aligned and (bool(blank) or not is_possible(placed))
-    if header.missing and (is_slipped or order[-1] not in placed):
+    if header.missing and (is_slipped or not reaches_end):
         return Attribution(placed={}, doubt=Doubt.HEADER)
-    if not blank and may_be_cut(placed, order):
-        return Attribution(placed={}, doubt=Doubt.VALUES)
+    if not blank and not header.missing:
+        return _whole(placed, order)
     if not blank or order[-1] in placed or has_whole_blocks(placed, order):
         return Attribution(placed=placed, blank=blank)
     shown = [place in placed for place in order]
@@ -104,13 +105,22 @@ def _checked(placed: Placed, header: Header) -> Attribution:
     return Attribution(placed=filled_up(placed, order), doubt=Doubt.SHORT)
 
 
+def _whole(placed: Placed, order: Sequence[int]) -> Attribution:
+    """Take a row that prints every place as it is, but for what may be cut in two beside a lost cell."""
+    cut = cut_blocks(placed)
+    if may_be_cut(placed, order):
+        return Attribution(placed={}, doubt=Doubt.VALUES)
+    kept = {place: cell for place, cell in placed.items() if place // SIZE not in cut}
+    return Attribution(placed=kept, doubt=Doubt.VALUES if cut else None)
+
+
 def _by_count(numbers: Sequence[GridCell], header: Header, own: int | None) -> Attribution:
     order = _order(header, own)
     if not header.has_places and header.slots and not header.extra and len(numbers) == len(header.order):
         placed = dict(zip(header.order, numbers, strict=True))
-        if may_be_cut(placed, header.order):
-            return Attribution(placed={}, doubt=Doubt.VALUES)
-        is_sound = not header.missing or is_possible(placed)
+        if not header.missing:
+            return _whole(placed, header.order)
+        is_sound = is_possible(placed)
         return Attribution(placed=placed if is_sound else {}, doubt=None if is_sound else Doubt.HEADER)
     placed = by_sums(numbers, order) if order else {}
     if len(numbers) == len(order):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.disputes.form import BLOCKS, SIZE, count_of, is_mark
+from govinfo.readers.recogniser.disputes.form import BLOCKS, SIZE, count_of
 
 #: The cell at each place of the form.
 Placed = dict[int, GridCell]
@@ -149,9 +149,8 @@ def filled_up(placed: Placed, order: Sequence[int]) -> Placed:
 def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bool:
     """Tell whether what is blank of some places is whole blocks, or the same results of each block."""
     shown: dict[int, set[int]] = {place // SIZE: set() for place in order}
-    for place, cell in placed.items():
-        if not is_mark(cell):
-            shown[place // SIZE].add(place % SIZE)
+    for place in placed:
+        shown[place // SIZE].add(place % SIZE)
     kinds = {frozenset(results) for results in shown.values() if results}
     return kinds == {frozenset(range(SIZE))} or (len(kinds) == 1 and sum(map(bool, shown.values())) > 1)
 
@@ -190,3 +189,15 @@ def may_be_cut(placed: Placed, order: Sequence[int]) -> bool:
             if len(_strong([reading])) >= _FEWEST_PROOFS and is_possible(reading):
                 return True
     return False
+
+
+def cut_blocks(placed: Placed) -> set[int]:
+    """Give the whole blocks that do not sum up, but would with two neighbours joined, and one cell lost."""
+    cut = set()
+    for number in {place // SIZE for place in placed} - summing_blocks(placed):
+        cells = [placed[place] for place in range(number * SIZE, (number + 1) * SIZE) if place in placed]
+        for joined in _joined(cells) if len(cells) == SIZE else ():
+            *parts, total = [count_of(cell) or 0 for cell in joined]
+            if total and sum(parts) == total:
+                cut.add(number)
+    return cut
