@@ -19,7 +19,7 @@ _OF_CUTS = {NoteCode.TABLE_JOINED, NoteCode.HEADER_UNREADABLE, NoteCode.ROW_UNDI
 
 
 @pytest.mark.parametrize("name", PRINTERS)
-@settings(max_examples=8)
+@settings(max_examples=4)
 @given(report=printable_reports())
 def test_a_printed_report_is_read_exactly(name: str, report: AnnualReport) -> None:
     read_report = read(PRINTERS[name](report, None)).report
@@ -28,7 +28,7 @@ def test_a_printed_report_is_read_exactly(name: str, report: AnnualReport) -> No
     assert {note.code for note in read_report.notes} <= _OF_CUTS
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(report=printable_reports(blanks=True), name=st.sampled_from(sorted(PRINTERS)))
 def test_a_blank_is_never_filled(report: AnnualReport, name: str) -> None:
     values = figures(read(PRINTERS[name](report, None)).report)
