@@ -85,18 +85,21 @@ def _by_place(line: Line, header: Header) -> Attribution | None:
         placed[places.pop()] = cell
     if not placed:
         return None
-    return _checked(placed, header, reaches_end=line.numbers[-1].columns[-1] >= header.width)
+    if header.missing and line.numbers[-1].columns[-1] < header.width:
+        return Attribution(placed={}, doubt=Doubt.HEADER)
+    return _checked(placed, header, is_exact=line.row.grid.is_exact and line.row.width == header.width)
 
 
-def _checked(placed: Placed, header: Header, *, reaches_end: bool) -> Attribution:
+def _checked(placed: Placed, header: Header, *, is_exact: bool) -> Attribution:
+    """Take numbers by their places; `is_exact` says that the blank cells of the row are its own."""
     order = header.order
     blank = frozenset(order) - frozenset(placed)
     is_slipped = not header.is_aligned and (bool(blank) or not is_possible(placed))
-    if header.missing and (is_slipped or not reaches_end):
+    if header.missing and is_slipped:
         return Attribution(placed={}, doubt=Doubt.HEADER)
     if not blank and not header.missing:
         return _whole(placed, order)
-    if not blank or order[-1] in placed or has_whole_blocks(placed, order):
+    if not blank or is_exact or order[-1] in placed or has_whole_blocks(placed, order):
         return Attribution(placed=placed, blank=blank)
     shown = [place in placed for place in order]
     if shown != sorted(shown, reverse=True):

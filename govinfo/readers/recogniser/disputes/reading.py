@@ -72,6 +72,8 @@ def _read_turned(lines: Sequence[Line], ledger: Ledger) -> None:
 def _read_strip(strip: Strip, ledger: Ledger) -> None:
     for line in strip.foreign:
         ledger.remarks.add(NoteCode.ROW_EXTRA, address=_ADDRESS, place=line.row.place, raw=line.labels[0].text.strip())
+    if strip.foreign and not strip.rows:
+        ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=strip.foreign[0].row.place)
     last: _Read | None = None
     noted: list[Header] = []
     for read in _rows_of(strip):
@@ -81,10 +83,6 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
         if read.found.doubt:
             note = _NOTES[read.found.doubt]
             ledger.remarks.add(note, address=_address(read), place=read.line.row.place, raw=_raw(read.line))
-        elif _ends_in_blank(read):
-            ledger.remarks.add(
-                NoteCode.ROW_SHORT, address=_address(read), place=read.line.row.place, raw=_raw(read.line)
-            )
         elif read.found.is_without_header:
             ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=read.line.row.place)
         _enter(read.line, read.found.placed, ledger)
@@ -92,12 +90,6 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
             _note_header(read, ledger)
             noted.append(read.header)
         last = read
-
-
-def _ends_in_blank(read: _Read) -> bool:
-    """Tell whether a row ends in a blank, and may have lost a cell and been filled up."""
-    texts = [cell.text.strip() for _, cell in sorted(read.found.placed.items())]
-    return not read.line.row.grid.is_exact and any(texts) and not texts[-1]
 
 
 def _rows_of(strip: Strip) -> list[_Read]:
