@@ -16,32 +16,55 @@ _NUMBERED = re.compile(
 
 def rejoined(above: PageGrid, below: PageGrid) -> tuple[PageGrid, PageGrid]:
     """
-    Give the last grid of a page and the first of the next, a row that is cut between them in the first alone.
+    Give the last grid of a page and the first of the next, what is cut between them put together.
 
-    A row is cut where a numbered label at the end goes on at the beginning
-    without a number, in the same column, and only one of the two parts has values.
+    A numbered label is cut that goes on at the same place without a number.
+    One that covers several rows is given whole on both pages. A row is cut if
+    its label is; it is then in the first grid alone.
     """
     last = max((cell.row + cell.row_span - 1 for cell in above.cells), default=0)
     upper = {cell.column: cell for cell in above.cells if cell.row + cell.row_span - 1 == last}
-    lower = {cell.column: cell for cell in below.cells if cell.row == 1}
-    shared = [column for column, cell in lower.items() if cell.text and cell.row_span == 1]
-    if not shared or not all(_matches(lower[column], upper.get(column)) for column in shared):
-        return above, below
-    labels = [column for column in shared if upper[column].text]
-    if not any(_goes_on(upper[column].text, lower[column].text) for column in labels):
-        return above, below
-    if any(not _goes_on(upper[column].text, lower[column].text) for column in labels):
-        return above, below
-    texts = {column: "\n".join(filter(None, (upper[column].text, lower[column].text))) for column in shared}
-    cells = [
-        evolve(cell, text=texts[cell.column]) if upper.get(cell.column) is cell and cell.column in texts else cell
-        for cell in above.cells
-    ]
-    return evolve(above, cells=tuple(cells)), evolve(below, cells=tuple(_without_first(below.cells)))
+    first = 1 + _repeated(above, below)
+    lower = {cell.column: cell for cell in below.cells if cell.row == first}
+    both = {
+        column: (upper[column], cell)
+        for column, cell in lower.items()
+        if cell.text and column in upper and upper[column].column_span == cell.column_span
+    }
+    labels = {column for column, (one, other) in both.items() if _goes_on(one.text, other.text)}
+    rows = {column for column, pair in both.items() if all(cell.row_span == 1 for cell in pair)}
+    is_cut = _is_cut(lower, both, labels & rows)
+    joined = both.keys() if is_cut else labels - rows
+    texts = {column: "\n".join(cell.text for cell in both[column] if cell.text) for column in joined}
+    below = evolve(below, cells=_with_texts(below.cells, lower, {c: t for c, t in texts.items() if c not in rows}))
+    if is_cut:
+        below = evolve(below, cells=_without(below.cells, first))
+    return evolve(above, cells=_with_texts(above.cells, upper, texts)), below
 
 
-def _matches(lower: GridCell, upper: GridCell | None) -> bool:
-    return upper is not None and upper.column_span == lower.column_span
+def _repeated(above: PageGrid, below: PageGrid) -> int:
+    """Count the rows at the beginning of a grid that repeat those of the one before: its header."""
+    count = 0
+    while _row(below, count + 1) and _row(below, count + 1) == _row(above, count + 1):
+        count += 1
+    return count
+
+
+def _row(grid: PageGrid, number: int) -> list[tuple[int, str]]:
+    return [(cell.column, cell.text) for cell in grid.cells if cell.row == number]
+
+
+def _is_cut(lower: dict[int, GridCell], both: dict[int, tuple[GridCell, GridCell]], labels: set[int]) -> bool:
+    """Tell whether the row of the cells `lower` is the rest of the one above: nothing in it has a place of its own."""
+    fits = all(column in both for column, cell in lower.items() if cell.text)
+    return bool(labels) and fits and all(not one.text or _goes_on(one.text, other.text) for one, other in both.values())
+
+
+def _with_texts(cells: Sequence[GridCell], places: dict[int, GridCell], texts: dict[int, str]) -> tuple[GridCell, ...]:
+    return tuple(
+        evolve(cell, text=texts[cell.column]) if cell.column in texts and places[cell.column] is cell else cell
+        for cell in cells
+    )
 
 
 def _goes_on(upper: str, lower: str) -> bool:
@@ -49,10 +72,10 @@ def _goes_on(upper: str, lower: str) -> bool:
     return bool(_NUMBERED.match(upper)) and not _NUMBERED.match(lower) and any(map(str.isalpha, lower))
 
 
-def _without_first(cells: Sequence[GridCell]) -> list[GridCell]:
-    """Drop the first row; a cell that reaches further down begins in the second."""
-    return [
-        cell if cell.row > 1 else evolve(cell, row=2, row_span=cell.row_span - 1)
+def _without(cells: Sequence[GridCell], row: int) -> tuple[GridCell, ...]:
+    """Drop a row; a cell that reaches further down begins in the next."""
+    return tuple(
+        cell if cell.row != row else evolve(cell, row=row + 1, row_span=cell.row_span - 1)
         for cell in cells
-        if cell.row > 1 or cell.row_span > 1
-    ]
+        if cell.row != row or cell.row_span > 1
+    )

@@ -22,7 +22,9 @@ from govinfo.readers.recogniser.headings import is_section_heading
 #: In heights of the font: what stands further apart is in two cells.
 _GAP = 0.6
 #: Parts of one label are no further apart.
-_GAP_IN_A_LABEL = 2.5
+_GAP_IN_A_LABEL = 1.2
+#: A shorter text may be a part of a label that runs down.
+_SHORTEST_LABEL = 4
 #: Numbers of one row are no further above or below each other.
 _SAME_ROW = 0.35
 #: Lines of one cell are no further apart.
@@ -224,7 +226,7 @@ def _whole(labels: Sequence[_Segment]) -> list[_Segment]:
             last
             and abs(last.y - label.y) < _SAME_ROW * label.size
             and 0 <= label.box.x0 - last.box.x1 <= _GAP_IN_A_LABEL * label.size
-            and len(last.text) > 1
+            and len(last.text) >= _SHORTEST_LABEL
             and not _BEGINS.match(label.text)
         ):
             line = Line(letters=(*last.lines[0].letters, *label.lines[0].letters))
