@@ -49,19 +49,19 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     `LimitExceeded` for one beyond the limits.
     """
     pages = pages_of(content, limits)
-    layouts = list(_layouts(pages))
+    layouts = list(_layouts(pages, limits))
     _rejoin(layouts)
     limits.hold("cells", sum(len(grid.cells) for layout in layouts for grid in layout.grids))
     blocks = tuple(_blocks(layouts))
     return Document(blocks=blocks, notes=tuple(_notes(pages)))
 
 
-def _layouts(pages: Sequence[Page]) -> Iterator[_Layout]:
+def _layouts(pages: Sequence[Page], limits: Limits) -> Iterator[_Layout]:
     """Find the tables of each page: those that are drawn, then those that are not."""
     columns: Columns | None = None
     for page in pages:
-        drawn = _layout(page)
-        found = positioned(sorted(drawn.lines, key=lambda line: line.box.y0), page.across, columns)
+        drawn = _layout(page, limits)
+        found = positioned(sorted(drawn.lines, key=lambda line: line.box.y0), page.across, columns, limits)
         columns = found.columns
         yield _Layout(page=page, grids=[*drawn.grids, *found.grids], lines=found.lines)
 
@@ -75,12 +75,12 @@ def _rejoin(layouts: Sequence[_Layout]) -> None:
             layout.grids[last], following.grids[first] = rejoined(layout.grids[last], following.grids[first])
 
 
-def _layout(page: Page) -> _Layout:
+def _layout(page: Page, limits: Limits) -> _Layout:
     grids = []
     letters = page.letters
-    for lattice in lattices_of(page):
+    for lattice in lattices_of(page, limits):
         inside = [letter for letter in letters if lattice.cell_at(letter.x, letter.y)]
-        grid = filled(lattice, inside)
+        grid = filled(lattice, inside, limits)
         if sum(bool(cell.text) for cell in grid.cells) < _FEWEST_TEXTS:
             continue
         held = set(map(id, inside))

@@ -6,9 +6,10 @@ from itertools import pairwise
 from attrs import frozen
 
 from govinfo.readers.document import GridCell
+from govinfo.readers.limits import Limits
 from govinfo.readers.pdf.lattice import Cell, Lattice
 from govinfo.readers.pdf.lines import lines_of
-from govinfo.readers.pdf.shapes import Box, Letter
+from govinfo.readers.pdf.shapes import Box, Letter, hold_pairs
 
 #: Digits that are no further apart, in heights of their font, are of one number.
 _ONE_NUMBER = 0.1
@@ -26,7 +27,7 @@ class PageGrid:
     cells: tuple[GridCell, ...]
 
 
-def filled(lattice: Lattice, letters: Sequence[Letter]) -> PageGrid:
+def filled(lattice: Lattice, letters: Sequence[Letter], limits: Limits) -> PageGrid:
     """Give a grid with the texts of its cells; a number that stands across a rule is of the cells at both its sides."""
     letters = _without_watermark(letters)
     by_cell: dict[Cell, list[Letter]] = {cell: [] for cell in lattice.cells}
@@ -34,7 +35,9 @@ def filled(lattice: Lattice, letters: Sequence[Letter]) -> PageGrid:
         cell = lattice.cell_at(letter.x, letter.y)
         if cell is not None:
             by_cell[cell].append(letter)
-    for one, other in _crossed(lattice, letters):
+    crossed = list(_crossed(lattice, letters))
+    hold_pairs(limits, len(crossed), len(by_cell))
+    for one, other in crossed:
         _merge(by_cell, one, other)
     return PageGrid(
         box=lattice.box,

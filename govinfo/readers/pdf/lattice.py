@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from attrs import field, frozen
 
-from govinfo.readers.pdf.shapes import Box, Page, Rule
+from govinfo.readers.limits import Limits
+from govinfo.readers.pdf.shapes import Box, Page, Rule, hold_pairs
 
 #: Rules that are no further apart are one, drawn twice.
 _SAME_RULE = 3.5
@@ -71,10 +72,16 @@ class Lattice:
         return self._at.get((bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1))
 
 
-def lattices_of(page: Page) -> list[Lattice]:
-    """Give the grids of a page; a frame around a text or around a grid is none."""
+def lattices_of(page: Page, limits: Limits) -> list[Lattice]:
+    """
+    Give the grids of a page; a frame around a text or around a grid is none.
+
+    Raises `LimitExceeded` for more rules or cells than a table can have.
+    """
     across, down = _whole(page.across), _whole(page.down)
-    found = [_lattice(*drawing) for drawing in _drawings(across, down)]
+    hold_pairs(limits, len(across), len(down))
+    found = [_lattice(*drawing, limits) for drawing in _drawings(across, down)]
+    hold_pairs(limits, len(found), len(found) + len(page.letters))
     grids = [lattice for lattice in found if lattice and len(lattice.cells) >= _FEWEST_CELLS]
     return [grid for grid in grids if not any(grid is not other and _is_inside(other, grid) for other in grids)]
 
@@ -136,11 +143,14 @@ def _drawings(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], li
     return [drawing for drawing in groups.values() if all(drawing)]
 
 
-def _lattice(across: list[Rule], down: list[Rule]) -> Lattice | None:
+def _lattice(across: list[Rule], down: list[Rule], limits: Limits) -> Lattice | None:
     xs = _positions([*(rule.at for rule in down), *(end for rule in across for end in rule[1:])], down)
     ys = _positions([*(rule.at for rule in across), *(end for rule in down for end in rule[1:])], across)
     if min(len(xs), len(ys)) < _FEWEST_RULES:
         return None
+    limits.hold("columns", len(xs) - 1)
+    limits.hold("cells", (len(xs) - 1) * (len(ys) - 1))
+    hold_pairs(limits, len(across) + len(down), len(xs) + len(ys))
     sides_down = _sides(down, xs, ys)
     sides_across = _sides(across, ys, xs)
     return Lattice(xs=tuple(xs), ys=tuple(ys), cells=tuple(_cells(sides_across, sides_down, len(ys) - 1, len(xs) - 1)))

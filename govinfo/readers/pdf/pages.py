@@ -17,7 +17,7 @@ from attrs import evolve
 from govinfo.exceptions import UnreadableFile
 from govinfo.readers.limits import Limits
 from govinfo.readers.pdf.paint import Matrix, Painted, Painter, TextRun, address_of, moved
-from govinfo.readers.pdf.shapes import Box, Letter, Page, Rule, turned
+from govinfo.readers.pdf.shapes import Box, Letter, Page, Rule, hold_pairs, turned
 from govinfo.readers.pdf.sight import Sight
 
 _PDFIUM = Lock()
@@ -27,6 +27,8 @@ _NO_CHARACTERS = frozenset({0, 0xFFFE, 0xFFFF})
 UNKNOWN = "\ufffd"
 #: Text that leans is a watermark.
 _MOST_LEANING = 0.02
+#: So many pages may have as many objects as a page can have.
+_FULL_PAGES = 10
 #: In heights of its font; a larger box is none.
 _LARGEST_BOX = 4
 
@@ -44,7 +46,12 @@ def pages_of(content: bytes, limits: Limits) -> list[Page]:
         if count < 1:
             raise UnreadableFile(_DAMAGED)
         limits.hold("pages", count)
-        return [_page(document, index, limits) for index in range(count)]
+        pages: list[Page] = []
+        for index in range(count):
+            pages.append(_page(document, index, limits))
+            objects = sum(len(page.letters) + len(page.across) + len(page.down) for page in pages)
+            limits.hold("objects_of_a_page", objects // _FULL_PAGES)
+        return pages
 
 
 _DAMAGED = "it is a damaged PDF"
@@ -95,6 +102,7 @@ def _page(document: pdfium.FPDF_DOCUMENT, index: int, limits: Limits) -> Page:
         painter = Painter(page, display, Box(0, 0, width, height), limits)
         painted = painter.paint()
         letters = _letters(page, display, painted, limits)
+    hold_pairs(limits, len(painted.fills) + len(painted.pictures), len(letters) + len(painted.across + painted.down))
     sight = Sight(painted, width * height)
     seen = [letter for letter, run in letters if sight.sees(letter, run)]
     found = Page(

@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium
 from attrs import field, frozen
 
 from govinfo.readers.limits import Limits
-from govinfo.readers.pdf.shapes import Box, Rule
+from govinfo.readers.pdf.shapes import Box, Rule, hold_pairs
 
 #: a, b, c, d, e, f: x' = a x + c y + e, y' = b x + d y + f.
 Matrix = tuple[float, float, float, float, float, float]
@@ -86,7 +86,7 @@ class Painter:
         self._display = display
         self._seen = seen
         self._limits = limits
-        self._count = 0
+        self._count = self._clipped = 0
         self.painted = Painted()
 
     def paint(self) -> Painted:
@@ -115,6 +115,8 @@ class Painter:
     def _clip(self, each: pdfium.FPDF_PAGEOBJECT, outer: Matrix, seen: Box) -> Box:
         path = pdfium.FPDFPageObj_GetClipPath(each)
         for number in range(pdfium.FPDFClipPath_CountPaths(path) if path else 0):
+            self._clipped += pdfium.FPDFClipPath_CountPathSegments(path, number)
+            hold_pairs(self._limits, self._clipped, 1)
             points = [
                 _end(pdfium.FPDFClipPath_GetPathSegment(path, number, i))
                 for i in range(pdfium.FPDFClipPath_CountPathSegments(path, number))

@@ -14,9 +14,10 @@ from itertools import groupby
 from attrs import evolve, field, frozen
 
 from govinfo.readers.document import GridCell
+from govinfo.readers.limits import Limits
 from govinfo.readers.pdf.cells import PageGrid
 from govinfo.readers.pdf.lines import Line, letters_apart
-from govinfo.readers.pdf.shapes import Box, Rule
+from govinfo.readers.pdf.shapes import Box, Rule, hold_pairs
 from govinfo.readers.recogniser.headings import is_section_heading
 
 #: In heights of the font: what stands further apart is in two cells.
@@ -102,7 +103,7 @@ class Positioned:
     columns: Columns | None
 
 
-def positioned(lines: Sequence[Line], rules: Sequence[Rule], before: Columns | None) -> Positioned:
+def positioned(lines: Sequence[Line], rules: Sequence[Rule], before: Columns | None, limits: Limits) -> Positioned:
     """Find the tables in the lines of a page; `before` are the columns of a table that may go on from the last page."""
     grids: list[PageGrid] = []
     rest: list[Line] = []
@@ -113,6 +114,8 @@ def positioned(lines: Sequence[Line], rules: Sequence[Rule], before: Columns | N
             before = None
         rest += [*part[:start], *part[end:]]
         if end > start:
+            letters = sum(len(line.letters) for line in part[start:end])
+            hold_pairs(limits, end - start + len(rules), letters)
             found, before = _grids(part[start:end], rules, before)
             grids += found
     return Positioned(grids=grids, lines=rest, columns=before)

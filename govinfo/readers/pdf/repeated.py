@@ -1,7 +1,7 @@
 """Tell what stands on each page beside the text: page numbers, running heads and feet."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from govinfo.readers.pdf.lines import Line
 from govinfo.readers.pdf.shapes import Page
@@ -33,15 +33,21 @@ def without_furniture(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[list
             if _is_at_edge(line, page):
                 for height in (0, 1):
                     seen.setdefault((_key(line), _slot(line) + height), set()).add(page.number)
-    return [
-        [line for line in lines if not (_is_at_edge(line, page) and _is_furniture(line, lines, seen))]
-        for page, lines in pages
-    ]
+    return [list(_without(page, lines, seen)) for page, lines in pages]
 
 
-def _is_furniture(line: Line, lines: Sequence[Line], seen: dict[tuple[str, int], set[int]]) -> bool:
+def _without(page: Page, lines: Sequence[Line], seen: dict[tuple[str, int], set[int]]) -> Iterator[Line]:
+    first = min((line.box.y0 for line in lines), default=0.0)
+    last = max((line.box.y1 for line in lines), default=0.0)
+    for line in lines:
+        is_outermost = line.box.y0 <= first or line.box.y1 >= last
+        if not (_is_at_edge(line, page) and _is_furniture(line, seen, is_outermost=is_outermost)):
+            yield line
+
+
+def _is_furniture(line: Line, seen: dict[tuple[str, int], set[int]], *, is_outermost: bool) -> bool:
     if is_page_number(line.text):
-        return line.box.y0 <= min(each.box.y0 for each in lines) or line.box.y1 >= max(each.box.y1 for each in lines)
+        return is_outermost
     return any(len(seen.get((_key(line), _slot(line) + height), ())) > 1 for height in (0, 1))
 
 

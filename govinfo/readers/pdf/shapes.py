@@ -8,6 +8,11 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
+from govinfo.readers.limits import Limits
+
+#: So many comparisons cost what one object costs.
+_COMPARISONS = 50
+
 
 class Box(NamedTuple):
     """A rectangle: left, top, right, bottom; y grows downwards."""
@@ -86,6 +91,11 @@ class Page:
     is_scan: bool = False
     #: Whether letters that nobody sees were left out.
     has_hidden: bool = False
+
+
+def hold_pairs(limits: Limits, some: int, others: int) -> None:
+    """Raise `LimitExceeded` if to compare each of some things with each of others costs more than a page may."""
+    limits.hold("objects_of_a_page", some * others // _COMPARISONS)
 
 
 def turned(box: Box, width: float, height: float, turns: int) -> Box:
