@@ -107,3 +107,9 @@ def test_any_text_is_blank_a_number_or_noted(text: str) -> None:
     for kind in ("count", "signed", "decimal"):
         number = number_of(text, kind)
         assert number.value is None or set("0123456789０１２３４５６７８９Oo") & set(text)
+
+
+def test_units_signs_and_blanks_in_traditional_characters_are_known() -> None:
+    assert number_of("12.5萬元", "decimal").value == number_of("12.5万元", "decimal").value is not None
+    assert number_of("減1", "signed").value == -1
+    assert number_of("無").is_blank
