@@ -28,6 +28,8 @@ RATIOS = (
     ("bench_dumps", "bench_dumps_peer_orjson", "`dumps` ÷ `orjson.dumps` of the same values", 4),
     ("bench_check", "bench_check_peer_attrgetter", "`check` ÷ reading its cells by one attrgetter", 6),
     ("bench_html", "bench_html_peer_pandas", "a page of 32 KB, `read` and `check` ÷ `pandas.read_html` alone", 1),
+    ("bench_docx", "bench_docx_peer_python_docx", "a DOCX, `read` and `check` ÷ python-docx walking its grid once", 3),
+    ("bench_pdf", "bench_pdf_peer_pdfplumber", "a PDF, `read` and `check` ÷ pdfplumber's `extract_tables`", 1.5),
 )
 
 #: Benchmarks are no tests: they have names of their own, so that `make test` does not time anything.
@@ -81,20 +83,41 @@ def main() -> int:
 def page(benchmarks: list[dict[str, Any]], machine: dict[str, Any]) -> Iterator[str]:
     """Give the text of the page."""
     medians = {each["name"]: each["stats"]["median"] for each in benchmarks}
-    kinds = list(dict.fromkeys(name.partition("[")[2].rstrip("]") for name in medians))
     yield HEAD.format(size=next(each["extra_info"]["bytes"] for each in benchmarks if "bytes" in each["extra_info"]))
-    yield "| what | aim (seed) | " + " | ".join(kinds) + " |\n|---|---" + "|---" * len(kinds) + "|\n"
+    yield "| what | aim | ratios |\n|---|---|---|\n"
     for ours, peer, words, aim in RATIOS:
-        ratios = (medians[f"{ours}[{kind}]"] / medians[f"{peer}[{kind}]"] for kind in kinds)
-        yield f"| {words} | ≤ {aim} | " + " | ".join(f"{ratio:.2f}" for ratio in ratios) + " |\n"
-    yield "\nMicroseconds (median), for orientation only:\n\n"
-    yield "| what | " + " | ".join(kinds) + " |\n|---" + "|---" * len(kinds) + "|\n"
-    for name in dict.fromkeys(each.partition("[")[0] for each in medians):
-        times = (f"{medians[f'{name}[{kind}]'] * 1e6:.1f}" for kind in kinds)
-        yield f"| `{name.removeprefix('bench_')}` | " + " | ".join(times) + " |\n"
+        ratios = ", ".join(
+            f"{kind} {medians[name] / medians[other]:.2f}"
+            for name in medians
+            for own, kind in [_parts(name)]
+            for other in [f"{peer}[{kind}]" if kind else peer]
+            if own == ours and other in medians
+        )
+        yield f"| {words} | ≤ {aim} | {ratios.strip()} |\n"
+    yield "\nMicroseconds (median), for orientation only:\n\n| what | of | microseconds |\n|---|---|---|\n"
+    for name, median in medians.items():
+        own, kind = _parts(name)
+        yield f"| `{own.removeprefix('bench_')}` | {kind} | {median * 1e6:,.1f} |\n"
+    yield from memory_section()
     yield from hostile_section()
     cpu = machine.get("cpu", {}).get("brand_raw", platform.machine())
     yield f"\nMachine: {cpu}, {platform.system()}, Python {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d}.\n"
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """Give the name of a benchmark, and what it was run on."""
+    own, _, kind = name.partition("[")
+    return own, kind.rstrip("]")
+
+
+def memory_section() -> Iterator[str]:
+    """Measure how much a process grows by reading many documents."""
+    from tests.benchmarks import memory
+
+    yield f"\n## Memory\n\nGrowth of the peak by {memory.DOCUMENTS:,} documents in a row, after the first hundred:\n\n"
+    yield "| format | MB |\n|---|---|\n"
+    for adapter in memory.FORMATS:
+        yield f"| {adapter.strip('/')} | {memory.growth(adapter):.1f} |\n"
 
 
 def hostile_section() -> Iterator[str]:
