@@ -1,6 +1,7 @@
 """See a document as lines of text and printed rows of tables."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from attrs import frozen
 
@@ -16,7 +17,7 @@ class PrintedRow:
     number: int
     cells: tuple[GridCell, ...]
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """The texts of its cells that are not blank."""
         return tuple(cell.text for cell in self.cells if cell.text.strip())
