@@ -65,8 +65,8 @@ def is_instruction(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Tell whether a line is what the form itself prints over its tables: an article, a caption."""
-    return len(text) <= _LONGEST_CAPTION and normalise(text) in _CAPTIONS
+    """Tell whether a line is what the form prints over its tables: an article, a caption; bars beside it say nothing."""
+    return len(text) <= _LONGEST_CAPTION and normalise(text).strip("|") in _CAPTIONS
 
 
 def split_at_page(texts: Sequence[str]) -> int:
