@@ -65,7 +65,7 @@ def is_instruction(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Tell whether a line is what the form prints over its tables: an article, a caption; bars beside it say nothing."""
+    """Tell whether a line is a caption that the form prints over its tables; bars beside it say nothing."""
     return len(text) <= _LONGEST_CAPTION and normalise(text).strip("|") in _CAPTIONS
 
 
