@@ -48,17 +48,19 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
 
 
 def _note(code: NoteCode, texts: Iterable[str]) -> Note:
-    raw = next((text for text in texts if text), "")[:_LONGEST_RAW]
-    return Note(code=code, severity=code.severity, address=None, raw=raw)
+    return Note.of(code, raw=next((text for text in texts if text), "")[:_LONGEST_RAW])
 
 
 def _blocks(items: Iterable[Item], limits: Limits) -> Iterator[Block]:
-    line = 0
+    line = tables = 0
     numbers: dict[Rows, int] = {}
     for item in items:
         if isinstance(item, Rows):
-            number = numbers[item] = numbers[item.first] if item.first in numbers else len(set(numbers.values())) + 1
-            yield Grid(cells=item.cells, table=number)
+            first = item.first or item
+            if first not in numbers:
+                tables += 1
+            numbers[item] = numbers.get(first, tables)
+            yield Grid(cells=item.cells, table=numbers[item])
             continue
         line += 1
         limits.hold("lines", line)
