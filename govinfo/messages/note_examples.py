@@ -8,7 +8,7 @@ _ROW = "requests.outcomes.denied.state_secret"
 
 
 def _note(code: NoteCode, raw: str, address: str | None = None, place: Place | None = None) -> Note:
-    return Note(code=code, severity=code.severity, address=address, place=place or Place(), raw=raw)
+    return Note.of(code, address=address, place=place, raw=raw)
 
 
 #: In the order of the codes.

@@ -3,9 +3,8 @@
 from govinfo.messages.lang import Lang, Wording
 from govinfo.messages.names import cell_name, place_name
 from govinfo.model import Note
+from govinfo.model.notes import BETWEEN_TEXTS
 
-#: As a note's `raw` separates several texts.
-_BETWEEN_TEXTS = " | "
 _MOST_TEXTS = 3
 _MOST_CHARACTERS = 100
 _MORE = Wording(" 等 {count} 处", " and more, {count} in all")
@@ -26,8 +25,8 @@ def note_message(note: Note, lang: Lang = "zh") -> str:
 
 def _shortened(raw: str, lang: Lang) -> str:
     """Show the first of several texts, and of a long text its beginning."""
-    texts = raw.split(_BETWEEN_TEXTS)
-    shown = _BETWEEN_TEXTS.join(texts[:_MOST_TEXTS])
+    texts = raw.split(BETWEEN_TEXTS)
+    shown = BETWEEN_TEXTS.join(texts[:_MOST_TEXTS])
     if len(shown) > _MOST_CHARACTERS:
         shown = shown[:_MOST_CHARACTERS] + "…"
     return shown + _MORE.fill(lang, count=len(texts)) if len(texts) > _MOST_TEXTS else shown

@@ -7,6 +7,9 @@ from govinfo.codes.report_keys import ReportKey
 from govinfo.model.fields import required, struct, value
 from govinfo.model.kinds import ADDRESS, ORDINAL, RAW, coded
 
+#: What separates several texts in a note.
+BETWEEN_TEXTS = " | "
+
 
 @frozen(kw_only=True)
 class Place:
@@ -31,6 +34,11 @@ class Note:
     place: Place = struct(ReportKey.PLACE, Place)
     #: The text as it stands in the document; several are separated by " | ". For a missing column, its official label.
     raw: str = required(ReportKey.NOTE_RAW, RAW)
+
+    @classmethod
+    def of(cls, code: NoteCode, *, address: str | None = None, place: Place | None = None, raw: str = "") -> "Note":
+        """Make a note of the severity that its code has."""
+        return cls(code=code, severity=code.severity, address=address, place=place or Place(), raw=raw)
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,7 @@ nothing that is linked.
 from collections.abc import Iterator, Sequence
 
 from govinfo.codes import NoteCode
-from govinfo.model.notes import Note, Place
+from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
 from govinfo.readers.document import Block, Document, Grid, GridCell, Picture, TextBlock
 from govinfo.readers.docx_names import (
     ALT_CHUNK,
@@ -30,10 +30,7 @@ from govinfo.readers.docx_tables import Cell, Drawn, Item, Said, Table, TableCel
 from govinfo.readers.docx_text import Paragraph, Texts, deleted_in, is_placeholder, placeholder_in
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.packages import checked
-
-#: Longer texts are cut in a note.
-_LONGEST_TEXT = 200
-_BETWEEN = " | "
+from govinfo.readers.recogniser.remarks import shortened
 
 
 def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -250,8 +247,7 @@ class _Blocks:
             (NoteCode.CONTENT_HIDDEN, [text for item in said for text in item.hidden if text.strip()]),
         ):
             if texts:
-                self._noted(code, place, _BETWEEN.join(text for text in texts if text.strip()))
+                self._noted(code, place, BETWEEN_TEXTS.join(text for text in texts if text.strip()))
 
     def _noted(self, code: NoteCode, place: Place, raw: str) -> None:
-        text = raw if len(raw) <= _LONGEST_TEXT else raw[:_LONGEST_TEXT] + "\u2026"
-        self._notes.append(Note(code=code, severity=code.severity, place=place, raw=text))
+        self._notes.append(Note.of(code, place=place, raw=shortened(raw)))

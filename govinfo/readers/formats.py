@@ -141,7 +141,7 @@ FORMATS = (
         recognises=_of_kind(b"application/vnd.oasis.opendocument.spreadsheet"),
         adapter=adapter("office"),
     ),
-    Format(name="ZIP", suffixes=(".zip",), recognises=_starts(b"PK\x03\x04", b"PK\x05\x06")),
+    Format(name="ZIP", suffixes=(".zip",), recognises=_starts(_PACKAGE, _DIRECTORY_END)),
     Format(name="protected", recognises=_compound("EncryptedPackage"), adapter=_refuse),
     Format(
         name="XLS",
@@ -201,6 +201,5 @@ def document_of(content: bytes, suffix: str, limits: Limits) -> Document:
     claimed = next((known for known in FORMATS if suffix in known.suffixes), found)
     if claimed is found:
         return document
-    code = NoteCode.SUFFIX_WRONG
-    wrong = Note(code=code, severity=code.severity, raw=f"{suffix} | {found.name}")
+    wrong = Note.of(NoteCode.SUFFIX_WRONG, raw=f"{suffix} | {found.name}")
     return evolve(document, notes=(wrong, *document.notes))

@@ -91,10 +91,9 @@ def _notes(declared: str, encoding: str, bad: int) -> tuple[Note, ...]:
     """Note a declared encoding that is wrong, the one that was used, and how many characters fit none."""
     if not declared and bad <= 0:
         return ()
-    code = NoteCode.ENCODING_WRONG
     shown = _SHOWN.get(encoding, encoding)
     raw = f"{declared or shown} | {shown}" + (f" | {_BAD} × {bad}" if bad > 0 else "")
-    return (Note(code=code, severity=code.severity, address=None, raw=raw),)
+    return (Note.of(NoteCode.ENCODING_WRONG, raw=raw),)
 
 
 def _strictly(content: bytes, declared: str) -> tuple[str, str] | None:

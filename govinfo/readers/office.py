@@ -98,8 +98,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
         raise MissingProgram("LibreOffice", _PROGRAMS[0])
     converted = _converted(content, conversion, program, limits)
     document = adapter(conversion.module, conversion.extra)(converted, limits)
-    code = NoteCode.FORMAT_CONVERTED
-    note = Note(code=code, severity=code.severity, address=None, raw=f"{conversion.source} -> {conversion.target}")
+    note = Note.of(NoteCode.FORMAT_CONVERTED, raw=f"{conversion.source} -> {conversion.target}")
     return evolve(document, notes=(note, *document.notes))
 
 

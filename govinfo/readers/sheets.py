@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from govinfo.codes import NoteCode
-from govinfo.model.notes import Note, Place
+from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
 from govinfo.readers.document import Block, Document, Grid, GridCell, Picture, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.recogniser.headings import section_of
@@ -40,7 +40,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     adapted = _Adapted(limits=limits)
     for sheet in book.sheets:
         adapted.add(sheet)
-    hidden = [_note(NoteCode.CONTENT_HIDDEN, raw=name) for name in book.hidden]
+    hidden = [Note.of(NoteCode.CONTENT_HIDDEN, raw=name) for name in book.hidden]
     return Document(blocks=tuple(adapted.blocks), notes=(*hidden, *adapted.notes))
 
 
@@ -67,7 +67,7 @@ class _Adapted:
         """Add what a sheet shows."""
         view = view_of(sheet, self.limits)
         if view.hidden:
-            self.notes.append(_note(NoteCode.CONTENT_HIDDEN, raw=" | ".join(view.hidden[:_MOST_TOLD])))
+            self.notes.append(Note.of(NoteCode.CONTENT_HIDDEN, raw=BETWEEN_TEXTS.join(view.hidden[:_MOST_TOLD])))
         self.blocks.extend(_heading(sheet, view))
         pictures = list(sheet.pictures)
         tables = [piece for piece in view.pieces if isinstance(piece, Table)]
@@ -87,7 +87,7 @@ class _Adapted:
         lines = (line.strip() for line in cell.text.splitlines())
         self.blocks.extend(TextBlock(text=line, place=place) for line in lines if line)
         if cell.is_uncomputed:
-            self.notes.append(_note(NoteCode.VALUE_UNCOMPUTED, place=place))
+            self.notes.append(Note.of(NoteCode.VALUE_UNCOMPUTED, place=place))
 
     def _add_table(self, table: Table, columns: Sequence[int]) -> None:
         self.tables += 1
@@ -106,7 +106,7 @@ class _Adapted:
             taken.update((row, column) for row in inner_rows for column in inner)
             if cell.is_uncomputed:
                 place = Place(table=self.tables, row=inner_rows[0], column=inner[0])
-                self.notes.append(_note(NoteCode.VALUE_UNCOMPUTED, place=place))
+                self.notes.append(Note.of(NoteCode.VALUE_UNCOMPUTED, place=place))
             yield GridCell(
                 text=cell.text,
                 row=inner_rows[0],
@@ -136,7 +136,3 @@ def _heading(sheet: Sheet, view: View) -> Iterator[TextBlock]:
 def _texts(piece: Shown | Table) -> Iterator[str]:
     for cell in piece.cells if isinstance(piece, Table) else (piece,):
         yield from cell.text.splitlines()
-
-
-def _note(code: NoteCode, *, raw: str = "", place: Place | None = None) -> Note:
-    return Note(code=code, severity=code.severity, address=None, place=place or Place(), raw=raw)

@@ -126,4 +126,4 @@ def _notes(pages: Sequence[Page]) -> Iterator[Note]:
     for page in pages:
         is_picture = page.is_scan or (not page.letters and bool(page.pictures))
         for code in [NoteCode.PAGE_IMAGE] * is_picture + [NoteCode.CONTENT_HIDDEN] * page.has_hidden:
-            yield Note(code=code, severity=code.severity, address=None, place=Place(page=page.number), raw="")
+            yield Note.of(code, place=Place(page=page.number))

@@ -3,15 +3,16 @@
 from collections.abc import Iterable
 from itertools import takewhile
 
+from attrs import evolve
+
 from govinfo.codes import NoteCode
-from govinfo.model.notes import Note, Place
+from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
 
 #: More notes of a kind than these in one table are told as one.
 _MOST_SINGLE = 3
 #: More texts than these, and longer ones, are cut.
 _MOST_TEXTS = 40
 _LONGEST_TEXT = 200
-_BETWEEN = " | "
 
 
 class Remarks:
@@ -23,10 +24,7 @@ class Remarks:
 
     def add(self, code: NoteCode, *, address: str | None = None, place: Place | None = None, raw: str = "") -> None:
         """Note something about a part of the report or of the document."""
-        text = raw if len(raw) <= _LONGEST_TEXT else raw[:_LONGEST_TEXT] + "\u2026"
-        address = address and str(address)
-        note = Note(code=code, severity=code.severity, address=address, place=place or Place(), raw=text)
-        self._notes.setdefault((code, address and address.partition(".")[0]), []).append(note)
+        self.take([Note.of(code, address=address and str(address), place=place, raw=shortened(raw))])
 
     def take(self, notes: Iterable[Note]) -> None:
         """Note what the adapter of the document noticed."""
@@ -42,18 +40,16 @@ class Remarks:
         )
 
 
+def shortened(raw: str) -> str:
+    """Cut a long text for a note."""
+    return raw if len(raw) <= _LONGEST_TEXT else raw[:_LONGEST_TEXT] + "\u2026"
+
+
 def _grouped(notes: list[Note]) -> Note:
     """Make one note, at the first place, about the least part of the report that contains all."""
     texts = list(dict.fromkeys(note.raw for note in notes if note.raw))
-    shown = _BETWEEN.join(texts[:_MOST_TEXTS]) + (_BETWEEN + "\u2026" if len(texts) > _MOST_TEXTS else "")
-    first = notes[0]
-    return Note(
-        code=first.code,
-        severity=first.severity,
-        address=_common([note.address for note in notes if note.address]),
-        place=first.place,
-        raw=shown,
-    )
+    shown = BETWEEN_TEXTS.join(texts[:_MOST_TEXTS]) + (BETWEEN_TEXTS + "\u2026" if len(texts) > _MOST_TEXTS else "")
+    return evolve(notes[0], address=_common([note.address for note in notes if note.address]), raw=shown)
 
 
 def _common(addresses: Iterable[str]) -> str | None:
