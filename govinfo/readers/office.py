@@ -22,7 +22,7 @@ from govinfo.codes import NoteCode
 from govinfo.exceptions import MissingProgram, UnreadableFile
 from govinfo.model.notes import Note
 from govinfo.readers.document import Document
-from govinfo.readers.formats import adapter
+from govinfo.readers.formats import adapter, format_of
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.packages import checked
 
@@ -34,8 +34,7 @@ _SECONDS = 60.0
 _NOT_CONVERTED = "LibreOffice could not open it: it may be damaged, or protected by a password"
 _TOO_SLOW = "LibreOffice did not convert it in time"
 
-_PACKAGE, _RTF = b"PK", b"{\\rtf"
-_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_PACKAGE = b"PK"
 _NOWHERE = "http://127.0.0.1:9"
 
 #: Where settings stand, their names and values.
@@ -76,10 +75,13 @@ class _Conversion:
     extra: str = "docx"
 
 
-_DOC = _Conversion(source="doc", target="docx")
-_RTF_TO_DOCX = _Conversion(source="rtf", target="docx")
-_ODT = _Conversion(source="odt", target="docx")
-_ODS = _Conversion(source="ods", target="xlsx", filter="Calc MS Excel 2007 XML", module="sheets", extra="xlsx")
+#: By the name of the format.
+_CONVERSIONS = {
+    "DOC or WPS": _Conversion(source="doc", target="docx"),
+    "RTF": _Conversion(source="rtf", target="docx"),
+    "ODT": _Conversion(source="odt", target="docx"),
+    "ODS": _Conversion(source="ods", target="xlsx", filter="Calc MS Excel 2007 XML", module="sheets", extra="xlsx"),
+}
 
 
 def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -103,9 +105,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
 
 
 def _conversion_of(content: bytes) -> _Conversion:
-    if content.startswith(_PACKAGE):
-        return _ODS if _SPREADSHEET in content else _ODT
-    return _RTF_TO_DOCX if content.startswith(_RTF) else _DOC
+    return _CONVERSIONS[format_of(content).name]
 
 
 def _converted(content: bytes, conversion: _Conversion, program: str, limits: Limits) -> bytes:
