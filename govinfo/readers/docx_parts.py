@@ -3,7 +3,7 @@
 from io import BytesIO
 from posixpath import basename
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from attrs import frozen
 from docx.opc.packuri import PACKAGE_URI, PackURI
@@ -11,14 +11,13 @@ from lxml import etree  # type: ignore[import-untyped]  # lxml declares no types
 
 from govinfo.exceptions import LimitExceeded, UnreadableFile
 from govinfo.readers.docx_names import BODY, Element, child_of
-from govinfo.readers.packages import check_xml, is_xml_name
+from govinfo.readers.packages import check_xml, is_xml_name, part_of
 
 if TYPE_CHECKING:
     from govinfo.readers.limits import Limits
 
 _NO_TEXT = "it is not a Word document: its text is missing"
 _NO_XML = "a part of it is no well-formed XML"
-_DAMAGED = "a part of it is damaged"
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 #: The names of ISO 29500's strict form, and those of the transitional form that all others are written in.
@@ -91,11 +90,9 @@ def _part(archive: ZipFile, name: PackURI, limits: "Limits") -> Element | None:
 
 def _read(archive: ZipFile, name: PackURI) -> bytes | None:
     try:
-        content = archive.read(name.membername)
+        content = part_of(archive, name.membername)
     except KeyError:
         return None
-    except BadZipFile:
-        raise UnreadableFile(_DAMAGED) from None
     if not is_xml_name(name):
         check_xml(content)
     return _transitional(content) if _STRICT in content else content

@@ -17,6 +17,7 @@ from govinfo.exceptions import MissingExtra, UnreadableFile, UnsupportedFormat
 from govinfo.model.notes import Note
 from govinfo.readers.document import Document
 from govinfo.readers.limits import Limits
+from govinfo.readers.packages import PROTECTED
 
 Adapter = Callable[[bytes, Limits], Document]
 
@@ -27,7 +28,6 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 #: A page in UTF-16 with a mark or without; its tags are of ASCII characters, each beside a null.
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
-_PROTECTED = "it is protected by a password"
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|p)[\s>]", re.IGNORECASE)
 _REPORT_KEY = re.compile(rb'"(?:format|edition|requests)"\s*:')
 
@@ -63,7 +63,7 @@ def adapter(module: str, extra: str = "") -> Adapter:
 
 def _refuse(_content: bytes, _limits: Limits) -> Document:
     """Refuse what is encrypted: DOCX and XLSX become compound files when a password is set."""
-    raise UnreadableFile(_PROTECTED)
+    raise UnreadableFile(PROTECTED)
 
 
 def _starts(*marks: bytes) -> Callable[[bytes], bool]:

@@ -35,8 +35,9 @@ _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"'>]*)""")
 _ENCODINGS = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "gb2312", "gbk", "gb18030", "iso-8859-1"})
 
 _NO_PACKAGE = "it is not a zip package, or a damaged one"
-_DAMAGED = "a part of it is damaged"
-_PROTECTED = "it is protected by a password"
+#: What is wrong with a file of an office program, as all that read one tell it.
+DAMAGED = "a part of it is damaged"
+PROTECTED = "it is protected by a password"
 _PACKED = "a part of it is packed in a way that no office program uses"
 _DECLARES = "a part of it declares a document type or entities"
 _ENCODED = "a part of it is in an encoding that no office program uses"
@@ -66,8 +67,16 @@ def checked(content: bytes, limits: Limits) -> None:
             checksum = zlib.crc32(piece, checksum)
             limits.hold("unpacked_bytes", unpacked + size)
         if size != member.file_size or checksum != member.CRC:
-            raise UnreadableFile(_DAMAGED)
+            raise UnreadableFile(DAMAGED)
         unpacked += size
+
+
+def part_of(archive: ZipFile, name: str) -> bytes:
+    """Unpack a member of a checked package; raises `KeyError` if there is none, `UnreadableFile` if damaged."""
+    try:
+        return archive.read(name)
+    except (BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error):
+        raise UnreadableFile(DAMAGED) from None
 
 
 def is_xml_name(name: str) -> bool:
@@ -106,7 +115,7 @@ def _members(content: bytes) -> list[ZipInfo]:
 def _unpacked(content: bytes, member: ZipInfo) -> Iterator[bytes]:
     """Give the bytes of a member in pieces of a bounded size, however many its header claims."""
     if member.flag_bits & _IS_ENCRYPTED:
-        raise UnreadableFile(_PROTECTED)
+        raise UnreadableFile(PROTECTED)
     packed = _packed(content, member)
     if member.compress_type == ZIP_STORED:
         yield from (bytes(packed[start : start + _PIECE]) for start in range(0, len(packed), _PIECE))
@@ -120,20 +129,20 @@ def _unpacked(content: bytes, member: ZipInfo) -> Iterator[bytes]:
             piece = engine.decompress(rest, _PIECE)
             rest = engine.unconsumed_tail
             if not piece and not rest and not engine.eof:
-                raise UnreadableFile(_DAMAGED)
+                raise UnreadableFile(DAMAGED)
             yield piece
     except zlib.error:
-        raise UnreadableFile(_DAMAGED) from None
+        raise UnreadableFile(DAMAGED) from None
 
 
 def _packed(content: bytes, member: ZipInfo) -> memoryview:
     start = member.header_offset
     header = content[start : start + _LOCAL_HEADER_SIZE] if start >= 0 else b""
     if len(header) < _LOCAL_HEADER_SIZE or not header.startswith(_LOCAL_HEADER):
-        raise UnreadableFile(_DAMAGED)
+        raise UnreadableFile(DAMAGED)
     name, extra = (int.from_bytes(header[place : place + 2], "little") for place in (26, 28))
     start += _LOCAL_HEADER_SIZE + name + extra
     packed = memoryview(content)[start : start + member.compress_size]
     if len(packed) != member.compress_size:
-        raise UnreadableFile(_DAMAGED)
+        raise UnreadableFile(DAMAGED)
     return packed

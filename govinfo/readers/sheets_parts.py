@@ -16,9 +16,9 @@ from attrs import field, frozen
 
 from govinfo.exceptions import UnreadableFile
 from govinfo.readers.limits import Limits
+from govinfo.readers.packages import DAMAGED
 from govinfo.readers.sheets_model import Position
 
-_DAMAGED = "a part of it is damaged"
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([1-9]\d{0,6})", re.ASCII)
 _LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
 #: Columns are told once; more than some times all of them is no way to write a sheet.
@@ -52,7 +52,7 @@ def parse(
     try:
         parser.Parse(content, True)  # noqa: FBT003 - expat takes no keywords
     except ExpatError:
-        raise UnreadableFile(_DAMAGED) from None
+        raise UnreadableFile(DAMAGED) from None
 
 
 def relations_of(content: bytes, part: str) -> dict[str, str]:
@@ -205,7 +205,7 @@ class SheetPart:
             columns = range(first, min(last, _LAST_COLUMN) + 1)
             self._columns += len(columns)
             if self._columns > _MOST_HIDDEN_COLUMNS:
-                raise UnreadableFile(_DAMAGED)
+                raise UnreadableFile(DAMAGED)
             self.hidden_columns.update(columns)
         elif name == "drawing":
             self.drawing = next((value for key, value in attributes.items() if key.endswith(":id")), "")
@@ -217,7 +217,7 @@ class SheetPart:
         self._row = _number(attributes.get("r")) if "r" in attributes else self._row + 1
         self._column = 0
         if self._row > _LAST_ROW:
-            raise UnreadableFile(_DAMAGED)
+            raise UnreadableFile(DAMAGED)
         if attributes.get("hidden") in _TRUE or _is_zero(attributes.get("ht")):
             self.hidden_rows.add(self._row)
 
@@ -227,7 +227,7 @@ class SheetPart:
         if "r" in attributes:
             row, self._column = position_of(attributes["r"])
         if self._column > _LAST_COLUMN:
-            raise UnreadableFile(_DAMAGED)
+            raise UnreadableFile(DAMAGED)
         self._cell = row, self._column
         self._kind = attributes.get("t", "n")
         self._value = []
@@ -278,13 +278,13 @@ def position_of(reference: str) -> Position:
     for letter in found[1].upper() if found else "":
         column = column * 26 + ord(letter) - ord("A") + 1
     if not found or column > _LAST_COLUMN or int(found[2]) > _LAST_ROW:
-        raise UnreadableFile(_DAMAGED)
+        raise UnreadableFile(DAMAGED)
     return int(found[2]), column
 
 
 def _number(text: str | None) -> int:
     if text is None or not text.isascii() or not text.isdigit() or len(text) > 9:  # noqa: PLR2004 - no number here is longer
-        raise UnreadableFile(_DAMAGED)
+        raise UnreadableFile(DAMAGED)
     return int(text)
 
 

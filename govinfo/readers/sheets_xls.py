@@ -18,11 +18,10 @@ from xlrd.compdoc import CompDoc
 
 from govinfo.exceptions import GovinfoError, UnreadableFile
 from govinfo.readers.limits import Limits
+from govinfo.readers.packages import DAMAGED, PROTECTED
 from govinfo.readers.sheets_formats import text_of
 from govinfo.readers.sheets_model import Area, Position, Sheet, Workbook
 
-_DAMAGED = "a part of it is damaged"
-_PROTECTED = "it is protected by a password"
 _STREAMS = ("Workbook", "Book")
 
 #: The kind of a record and the length of what it holds come first.
@@ -62,12 +61,10 @@ def workbook_of(content: bytes, limits: Limits) -> Workbook:
             file_contents=content, formatting_info=True, on_demand=True, ragged_rows=True, logfile=StringIO()
         )
         return _workbook(book, records, limits)
-    except GovinfoError:
-        raise
-    except MemoryError:
+    except (GovinfoError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - xlrd raises whatever its reading of damaged bytes ends in
-        reason = _PROTECTED if isinstance(error, xlrd.XLRDError) and "encrypted" in str(error) else _DAMAGED
+        reason = PROTECTED if isinstance(error, xlrd.XLRDError) and "encrypted" in str(error) else DAMAGED
         raise UnreadableFile(reason) from None
 
 
@@ -91,7 +88,7 @@ def _counted(content: bytes, limits: Limits) -> _Records:
         limits.hold("cells", values + blanks // _BLANKS_FOR_A_CELL)
     if len(set(records.starts)) < len(records.starts):
         # One sheet under many names is read as often as it is named.
-        raise UnreadableFile(_DAMAGED)
+        raise UnreadableFile(DAMAGED)
     return records
 
 

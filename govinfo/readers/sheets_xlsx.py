@@ -1,9 +1,8 @@
 """Take the visible sheets of a workbook in the package format (XLSX, XLSM): values by python-calamine."""
 
 import posixpath
-import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from python_calamine import (
     CalamineError,
@@ -16,7 +15,7 @@ from python_calamine import (
 
 from govinfo.exceptions import GovinfoError, UnreadableFile
 from govinfo.readers.limits import Limits
-from govinfo.readers.packages import checked
+from govinfo.readers.packages import DAMAGED, PROTECTED, checked, part_of
 from govinfo.readers.sheets_formats import text_of
 from govinfo.readers.sheets_model import Position, Sheet, Workbook
 from govinfo.readers.sheets_parts import (
@@ -29,8 +28,6 @@ from govinfo.readers.sheets_parts import (
     relations_of,
 )
 
-_DAMAGED = "a part of it is damaged"
-_PROTECTED = "it is protected by a password"
 _MAIN = "xl/workbook.xml"
 #: Sheets hold more elements than pages, most of them cells that are only formatted.
 _TAGS_FOR_AN_ELEMENT = 4
@@ -48,17 +45,14 @@ class _Package:
         self._names = {name.lower(): name for name in self._archive.namelist()}
         if len(self._names) != len(self._archive.namelist()):
             # Of two parts with one name another program may read the other one.
-            raise UnreadableFile(_DAMAGED)
+            raise UnreadableFile(DAMAGED)
 
     def part(self, name: str) -> bytes | None:
         """Unpack a part; None if there is none."""
         own = self._names.get(name.lower())
         if own is None:
             return None
-        try:
-            content = self._archive.read(own)
-        except (BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error):
-            raise UnreadableFile(_DAMAGED) from None
+        content = part_of(self._archive, own)
         self._elements += content.count(b"<")
         self._limits.hold("elements", self._elements // _TAGS_FOR_AN_ELEMENT)
         return content
@@ -87,7 +81,7 @@ class _Reader:
             content = package.part(name)
             if name in self._parts:
                 # One sheet under many names is read as often as it is named.
-                raise UnreadableFile(_DAMAGED)
+                raise UnreadableFile(DAMAGED)
             if content is not None:
                 part = self._parts[name] = SheetPart(content, lengths, limits)
                 characters, cells = characters + part.characters, cells + part.cells
@@ -99,7 +93,7 @@ class _Reader:
         name = self._targets.get(self._contents.sheets[index], "")
         part = self._parts.get(name)
         if part is None:
-            raise UnreadableFile(_DAMAGED)
+            raise UnreadableFile(DAMAGED)
         uncomputed = frozenset(part.formulas if self._contents.is_calculated_on_load else part.uncomputed)
         texts = self._texts(sheet, part) | part.errors | dict.fromkeys(uncomputed, "")
         return Sheet(
@@ -143,28 +137,28 @@ def workbook_of(content: bytes, limits: Limits) -> Workbook:
     package = _Package(content, limits)
     main = package.part(_MAIN)
     if main is None:
-        raise UnreadableFile(_DAMAGED)
+        raise UnreadableFile(DAMAGED)
     contents = contents_of(main)
     try:
         reader = _Reader(package, contents, limits)
         with CalamineWorkbook.from_filelike(BytesIO(content)) as book:
             return _workbook(book, reader, contents)
     except PasswordError:
-        raise UnreadableFile(_PROTECTED) from None
+        raise UnreadableFile(PROTECTED) from None
     except GovinfoError:
         raise
     except (CalamineError, MemoryError, OverflowError, ValueError):
-        raise UnreadableFile(_DAMAGED) from None
+        raise UnreadableFile(DAMAGED) from None
     except BaseException as error:
         # A panic of the Rust library is no Exception.
         if type(error).__name__ == "PanicException":
-            raise UnreadableFile(_DAMAGED) from None
+            raise UnreadableFile(DAMAGED) from None
         raise
 
 
 def _workbook(book: CalamineWorkbook, reader: _Reader, contents: Contents) -> Workbook:
     if len(book.sheets_metadata) != len(contents.sheets):
-        raise UnreadableFile(_DAMAGED)
+        raise UnreadableFile(DAMAGED)
     sheets: list[Sheet] = []
     hidden: list[str] = []
     for index, about in enumerate(book.sheets_metadata):
