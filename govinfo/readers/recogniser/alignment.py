@@ -18,8 +18,9 @@ A row with one value too many is read with two neighbours joined (`2` `0` for
 blank, and is noted by the caller.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
+from functools import cached_property
 
 from attrs import frozen
 
@@ -64,6 +65,11 @@ class Alignment:
         return self.cells.get(self.row.columns.official - 1)
 
     @property
+    def is_zero(self) -> bool:
+        """Whether it prints nothing but 0."""
+        return self.counts is not None and not any(self.counts)
+
+    @cached_property
     def counts(self) -> list[int] | None:
         """Its cells as counts, in the order of the form; None if one is no number."""
         return counts_in([cell for _, cell in sorted(self.cells.items())])
@@ -77,6 +83,12 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
     """
     covering = any(row.columns.has_places and not row.columns.has_room_beyond(row.label_end) for row in rows)
     return [_align(row, has_total=has_total, covering=covering) for row in rows]
+
+
+def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> list[Alignment]:
+    """Leave the cells of doubtful rows blank, as of rows that are too short."""
+    ids = set(map(id, doubtful))
+    return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in ids else each for each in aligned]
 
 
 def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:

@@ -13,7 +13,7 @@ nothing can refuse it; the places stand, with a note.
 
 from collections.abc import Sequence
 
-from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in
+from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import columns_bear_out
 from govinfo.readers.recogniser.columns import Columns
 
@@ -24,39 +24,42 @@ def opened(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _opened(each: Alignment) -> Alignment:
-    printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
-    last = each.row.columns.official - 1
+    return Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if _ends_in_blank(each) else each
+
+
+def _ends_in_blank(each: Alignment) -> bool:
+    """Tell whether a row prints values and then a blank, in a grid that may have lost one of its cells."""
     is_exact = each.row.printed.grid.is_exact
-    is_open = each.fit is Fit.WHOLE and not is_exact and printed and last not in printed
-    return Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if is_open else each
+    return each.fit is Fit.WHOLE and not is_exact and bool(_printed(each)) and not _has_total(each)
+
+
+def _printed(each: Alignment) -> tuple[int, ...]:
+    """Give the columns of the form that a row prints."""
+    return tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
 
 
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back the attribution of rows that may have lost a cell and been filled up at the end."""
-    shapes: dict[tuple[int, tuple[int, ...]], list[Alignment]] = {}
-    for each in aligned:
-        printed = tuple(sorted(index for index, cell in each.cells.items() if cell.text.strip()))
-        last = each.row.columns.official - 1
-        is_exact = each.row.printed.grid.is_exact
-        if each.fit is Fit.WHOLE and not is_exact and last in each.row.columns.seen and printed and last not in printed:
-            shapes.setdefault((id(each.row.columns), printed), []).append(each)
     has_totals = any(map(_has_total, aligned))
     if has_totals and columns_bear_out(aligned):
         return list(aligned)
-    doubtful = {
-        id(each)
-        for (_, printed), alike in shapes.items()
-        if _is_unbroken(printed, alike[0].row.columns)
+    shapes: dict[tuple[int, tuple[int, ...]], list[Alignment]] = {}
+    for each in aligned:
+        columns, printed = each.row.columns, _printed(each)
+        if columns.official - 1 in columns.seen and _ends_in_blank(each) and _is_unbroken(printed, columns):
+            shapes.setdefault((id(columns), printed), []).append(each)
+    doubtful = (
+        each
+        for alike in shapes.values()
         if has_totals or not _refuse_total(alike)
         for each in alike
-        if not _is_all_zero(each) and not (has_totals and _refuses_total(each))
-    }
-    return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in doubtful else each for each in aligned]
+        if not each.is_zero and not (has_totals and _refuses_total(each))
+    )
+    return taken_back(aligned, doubtful)
 
 
 def _has_total(each: Alignment) -> bool:
-    total = each.cells.get(each.row.columns.official - 1)
-    return total is not None and bool(total.text.strip())
+    return each.total is not None and bool(each.total.text.strip())
 
 
 def _is_unbroken(printed: tuple[int, ...], columns: Columns) -> bool:
@@ -66,15 +69,10 @@ def _is_unbroken(printed: tuple[int, ...], columns: Columns) -> bool:
 
 def _refuse_total(alike: Sequence[Alignment]) -> bool:
     refusing = sum(map(_refuses_total, alike))
-    return refusing > sum(not _is_all_zero(each) for each in alike) - refusing
+    return refusing > sum(not each.is_zero for each in alike) - refusing
 
 
 def _refuses_total(each: Alignment) -> bool:
     cells = [cell for _, cell in sorted(each.cells.items()) if cell.text.strip()]
     counts = counts_in(cells)
     return counts is not None and min(counts) >= 0 and counts[-1] < sum(counts[:-1])
-
-
-def _is_all_zero(each: Alignment) -> bool:
-    counts = counts_in([cell for cell in each.cells.values() if cell.text.strip()])
-    return counts is not None and not any(counts)

@@ -10,7 +10,7 @@ from govinfo.codes import Caption, Code, Edition, Section
 from govinfo.readers.recogniser.columns import Columns, columns_in
 from govinfo.readers.recogniser.labels import Labels
 from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
-from govinfo.readers.recogniser.narrative import is_marked_page_number
+from govinfo.readers.recogniser.narrative import is_page_number_row
 from govinfo.readers.recogniser.numbers import is_value
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import (
@@ -115,7 +115,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
         continued = _continued(header, piece)
         in_header, header = in_header and continued is header, continued
         for printed in piece:
-            if len(printed.texts) == 1 and is_marked_page_number(printed.texts[0]):
+            if is_page_number_row(printed):
                 continue
             found = found_in(printed, form.row_labels, [row.code for row in form.rows])
             if _is_header(printed, found, form):

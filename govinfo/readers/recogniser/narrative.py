@@ -8,6 +8,7 @@ from govinfo.model.kinds import CONTROLS, SPACES
 from govinfo.model.narrative import Paragraph
 from govinfo.readers.recogniser.headings import part_of
 from govinfo.readers.recogniser.labels import normalise
+from govinfo.readers.recogniser.printed import PrintedRow
 from govinfo.readers.recogniser.variants import (
     INSTRUCTIONS,
     MARKED_PAGE_NUMBER,
@@ -18,7 +19,7 @@ from govinfo.readers.recogniser.variants import (
 
 _BROKEN = re.compile(f"[{CONTROLS}]+")
 _PAGE_NUMBER = re.compile(PAGE_NUMBER)
-_MARKED_PAGE_NUMBER = re.compile(MARKED_PAGE_NUMBER)
+_MARKED = re.compile(MARKED_PAGE_NUMBER)
 _LONGEST_PAGE_LINE = 120
 _LONGEST_INSTRUCTION = 40
 
@@ -54,9 +55,10 @@ def is_page_number(text: str) -> bool:
     return bool(_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
 
 
-def is_marked_page_number(text: str) -> bool:
-    """Tell whether a text is the number of a page and cannot be a figure."""
-    return bool(_MARKED_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
+def is_page_number_row(row: PrintedRow) -> bool:
+    """Tell whether a row of a table is nothing but the number of a page, and cannot be a figure."""
+    texts = row.texts
+    return len(texts) == 1 and len(texts[0]) <= _LONGEST_INSTRUCTION and bool(_MARKED.fullmatch(texts[0].strip()))
 
 
 def is_instruction(text: str) -> bool:

@@ -22,7 +22,7 @@ What is taken back is blank, and noted as a row that is too short.
 
 from collections.abc import Iterable, Sequence
 
-from govinfo.readers.recogniser.alignment import Alignment, Fit, trimmed
+from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
 from govinfo.readers.recogniser.column_sums import columns_bear_out
 from govinfo.readers.recogniser.numbers import number_of
 
@@ -32,16 +32,13 @@ _MOST_WRONG_SUMS = 2
 
 def trusted(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back what other rows of the table speak against."""
-    doubtful = {
-        id(each)
-        for doubted in (_by_chance, _counted_off, _shifted, _among_short, _continued)
-        for each in doubted([each for each in aligned if each.fit is not Fit.BLANK])
-    }
-    return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in doubtful else each for each in aligned]
+    printed = [each for each in aligned if each.fit is not Fit.BLANK]
+    doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued)
+    return taken_back(aligned, (each for doubted in doubts for each in doubted(printed)))
 
 
 def _whole(aligned: Iterable[Alignment]) -> list[Alignment]:
-    return [each for each in aligned if each.fit is Fit.WHOLE and not _is_zero(each)]
+    return [each for each in aligned if each.fit is Fit.WHOLE and not each.is_zero]
 
 
 def _by_chance(aligned: Sequence[Alignment]) -> list[Alignment]:
@@ -107,8 +104,3 @@ def _fails(each: Alignment) -> bool:
     if counts is None or min(counts) < 0:
         return False
     return sum(counts[:-1]) != counts[-1] if _is_full(each) else sum(counts[:-1]) > counts[-1]
-
-
-def _is_zero(each: Alignment) -> bool:
-    counts = each.counts
-    return counts is not None and not any(counts)

@@ -6,7 +6,7 @@ or one comes again, the next block starts. The labels of the blocks, where
 printed, must agree with that.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -110,7 +110,7 @@ def _chunks(slots: Sequence[Slot], names: Names, own: int | None) -> list[list[S
     counts = {1, BLOCKS, 1 if own is not None else len(names.leaves)}
     possible = [
         chunks
-        for chunks in (list(_by_order(slots)), list(_by_repetition(slots)))
+        for chunks in (list(_divided(slots, begins)) for begins in (_is_before, _is_repeated))
         if len(chunks) in counts and all(len({slot.result for slot in chunk}) == len(chunk) for chunk in chunks)
     ]
     if len({tuple(map(len, chunks)) for chunks in possible}) > 1:
@@ -118,21 +118,20 @@ def _chunks(slots: Sequence[Slot], names: Names, own: int | None) -> list[list[S
     return possible[0] if len({tuple(map(len, chunks)) for chunks in possible}) == 1 else None
 
 
-def _by_order(slots: Iterable[Slot]) -> Iterator[list[Slot]]:
+def _divided(slots: Iterable[Slot], begins: Callable[[Slot, Sequence[Slot]], bool]) -> Iterator[list[Slot]]:
+    """Divide results where one begins the next block, as it and those of the block before tell."""
     chunk: list[Slot] = []
     for slot in slots:
-        if chunk and slot.result <= chunk[-1].result:
+        if chunk and begins(slot, chunk):
             yield chunk
             chunk = []
         chunk.append(slot)
     yield chunk
 
 
-def _by_repetition(slots: Iterable[Slot]) -> Iterator[list[Slot]]:
-    chunk: list[Slot] = []
-    for slot in slots:
-        if any(slot.result == other.result for other in chunk):
-            yield chunk
-            chunk = []
-        chunk.append(slot)
-    yield chunk
+def _is_before(slot: Slot, chunk: Sequence[Slot]) -> bool:
+    return slot.result <= chunk[-1].result
+
+
+def _is_repeated(slot: Slot, chunk: Sequence[Slot]) -> bool:
+    return any(slot.result == other.result for other in chunk)

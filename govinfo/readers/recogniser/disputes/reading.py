@@ -20,7 +20,7 @@ from govinfo.readers.recogniser.disputes.strips import Line, Strip, lines_of, st
 from govinfo.readers.recogniser.disputes.sums import Placed, summing_blocks
 from govinfo.readers.recogniser.disputes.turned import is_turned, turned
 from govinfo.readers.recogniser.ledger import Ledger, build
-from govinfo.readers.recogniser.narrative import is_marked_page_number
+from govinfo.readers.recogniser.narrative import is_page_number_row
 from govinfo.readers.recogniser.tables import PlacedPiece
 
 _ADDRESS = "disputes"
@@ -93,8 +93,9 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
 
 
 def _rows_of(strip: Strip) -> list[_Read]:
-    lines = [line for line in strip.lines() if not _is_page_number(line)]
-    read = [_Read(line=line, header=header, found=attribute(line, header)) for line, header in _headed(strip, lines)]
+    lines = [line for line in strip.lines() if not is_page_number_row(line.row)]
+    headed = [(line, strip.header(line)) for line in lines]
+    read = [_Read(line=line, header=header, found=attribute(line, header)) for line, header in headed]
     if len(read) > 1 and all(not each.line.labels for each in read):
         parts = [each.line for each in read]
         by_row = of_three_rows(parts, read[0].header) or broken(parts, read[0].header)
@@ -102,14 +103,6 @@ def _rows_of(strip: Strip) -> list[_Read]:
             found = Attribution(placed=placed, is_without_header=True)
             read[place] = _Read(line=read[place].line, header=read[place].header, found=found)
     return read
-
-
-def _headed(strip: Strip, lines: Iterable[Line]) -> list[tuple[Line, Header]]:
-    return [(line, strip.header(line)) for line in lines]
-
-
-def _is_page_number(line: Line) -> bool:
-    return len(line.row.texts) == 1 and is_marked_page_number(line.row.texts[0])
 
 
 def _address(read: _Read) -> str:

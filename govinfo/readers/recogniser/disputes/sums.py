@@ -29,16 +29,17 @@ def is_possible(placed: Mapping[int, GridCell]) -> bool:
 
 def is_proved(placed: Mapping[int, GridCell]) -> bool:
     """Tell whether all blocks of a reading are whole, and sum up."""
-    return all(None not in block and sum(block[:-1]) == block[-1] for block in _blocks(placed).values())  # type: ignore[arg-type]  # no None in it
+    return all(map(_sums_up, _blocks(placed).values()))
 
 
 def summing_blocks(placed: Mapping[int, GridCell]) -> set[int]:
     """Give the blocks that are whole and sum up."""
-    return {
-        number
-        for number, block in _blocks(placed).items()
-        if None not in block and sum(block[:-1]) == block[-1]  # type: ignore[arg-type]  # no None in it
-    }
+    return {number for number, block in _blocks(placed).items() if _sums_up(block)}
+
+
+def _sums_up(block: Sequence[int | None]) -> bool:
+    counts = [count for count in block if count is not None]
+    return len(counts) == len(block) and sum(counts[:-1]) == counts[-1]
 
 
 def _blocks(placed: Mapping[int, GridCell]) -> dict[int, list[int | None]]:
