@@ -12,7 +12,6 @@ Properties: TypeAlias = dict[str, Element]
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
-_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 BODY, P, R, T, TBL, TR, TC, SDT = map(qn, ("w:body", "w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:sdt"))
 P_PR, R_PR, TR_PR, TC_PR, SDT_PR = map(qn, ("w:pPr", "w:rPr", "w:trPr", "w:tcPr", "w:sdtPr"))

@@ -7,11 +7,10 @@ from attrs import evolve
 
 from govinfo.readers.document import GridCell
 from govinfo.readers.pdf.cells import PageGrid
+from govinfo.readers.recogniser.variants import NUMERALS
 
 #: What a label of the form begins with: 一、, （一）, 1.
-_NUMBERED = re.compile(
-    r"\s*[(\uff08]?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,2}\s*[)\uff09.\uff0e\u3001]"
-)
+_NUMBERED = re.compile(rf"\s*[(\uff08]?[\d{NUMERALS}]{{1,2}}\s*[)\uff09.\uff0e\u3001]")
 
 
 def rejoined(above: PageGrid, below: PageGrid) -> tuple[PageGrid, PageGrid]:

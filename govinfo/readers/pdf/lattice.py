@@ -62,11 +62,6 @@ class Lattice:
         """What it covers."""
         return Box(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
 
-    def box_of(self, cell: Cell) -> Box:
-        """Give what a cell covers."""
-        x0, x1 = self.xs[cell.column], self.xs[cell.column + cell.columns]
-        return Box(x0, self.ys[cell.row], x1, self.ys[cell.row + cell.rows])
-
     def cell_at(self, x: float, y: float) -> Cell | None:
         """Return the cell at a point; None outside."""
         return self._at.get((bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1))

@@ -41,13 +41,13 @@ class Line:
         return text_of(self.letters)
 
 
-def around(letters: Sequence[Letter]) -> Box:
-    """Give the box around letters."""
+def around(places: Sequence[Letter | Box]) -> Box:
+    """Give the box around letters, or boxes."""
     return Box(
-        min(letter.x0 for letter in letters),
-        min(letter.y0 for letter in letters),
-        max(letter.x1 for letter in letters),
-        max(letter.y1 for letter in letters),
+        min(place.x0 for place in places),
+        min(place.y0 for place in places),
+        max(place.x1 for place in places),
+        max(place.y1 for place in places),
     )
 
 

@@ -16,9 +16,10 @@ from attrs import evolve, field, frozen
 from govinfo.readers.document import GridCell
 from govinfo.readers.limits import Limits
 from govinfo.readers.pdf.cells import PageGrid
-from govinfo.readers.pdf.lines import Line, letters_apart
+from govinfo.readers.pdf.lines import Line, around, letters_apart
 from govinfo.readers.pdf.shapes import Box, Rule, hold_pairs
 from govinfo.readers.recogniser.headings import is_section_heading
+from govinfo.readers.recogniser.variants import NUMERALS, PRINTED_UNITS
 
 #: In heights of the font: what stands further apart is in two cells.
 _GAP = 0.6
@@ -41,8 +42,8 @@ _FEWEST_MERGED = 3
 #: A row has up to so many labels beside each other.
 _LABELS = 3
 #: What a label begins with that is not the rest of the one before it.
-_BEGINS = re.compile(r"[(\uff08]?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u2460-\u2473]")
-_NUMBER = re.compile(r"[-+\u2212]?\d(?:[\d,.\uff0c\uff0e]*\d)?(?:\u4e07?\u5143|\u4ef6)?|[-\u2014/\uff0f]{1,2}")
+_BEGINS = re.compile(rf"[(\uff08]?[\d{NUMERALS}\u2460-\u2473]")
+_NUMBER = re.compile(rf"[-+\u2212]?\d(?:[\d,.\uff0c\uff0e]*\d)?(?:{PRINTED_UNITS})?|[-\u2014/\uff0f]{{1,2}}")
 
 
 @frozen(kw_only=True, eq=False)
@@ -314,13 +315,7 @@ def _grid(band: list[_Row], columns: Columns) -> PageGrid:
         else:
             cells += _value_cells(row, number, columns)
     boxes = [segment.box for row in band for segment in (*row.labels, *row.values)]
-    box = Box(
-        min(each.x0 for each in boxes),
-        min(each.y0 for each in boxes),
-        max(each.x1 for each in boxes),
-        max(each.y1 for each in boxes),
-    )
-    return PageGrid(box=box, cells=tuple(cells))
+    return PageGrid(box=around(boxes), cells=tuple(cells))
 
 
 def _label_cells(row: _Row, number: int) -> list[GridCell]:

@@ -5,19 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from govinfo.readers.pdf.lines import Line
 from govinfo.readers.pdf.shapes import Page
+from govinfo.readers.recogniser.variants import PRINTED_PAGE_NUMBER
 
 #: The parts of a page, at its top and its bottom, in which they stand.
 _EDGE = 0.12
 #: Points; a line at another place of its page is another one.
 _SAME_HEIGHT = 6.0
 _DIGITS = re.compile(r"\d+")
-_DASHES = r"[-\u2010-\u2015\u2500\u00b7\u2022\u2219~\uff5e\s]*"
-#: `2`, `- 2 -`, the same in words, and `2/5`.
-_PAGE_NUMBER = re.compile(
-    rf"{_DASHES}(?:\u7b2c\s*)?\d{{1,3}}(?:\s*\u9875)?{_DASHES}"
-    rf"(?:[/,\uff0c\s]*(?:\u5171|of)?\s*\d{{1,3}}(?:\s*\u9875)?{_DASHES})?",
-    re.IGNORECASE,
-)
+_PAGE_NUMBER = re.compile(PRINTED_PAGE_NUMBER, re.IGNORECASE)
 
 
 def is_page_number(text: str) -> bool:

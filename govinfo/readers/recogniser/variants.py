@@ -301,6 +301,12 @@ PAGE_NUMBER = r"[-–—\s]*\d{1,3}[-–—\s]*|第\d+页.*"
 #: The same where it cannot be anything else: between dashes, or in words.
 MARKED_PAGE_NUMBER = r"[-–—]+\s*\d{1,3}\s*[-–—]+|第\s*\d+\s*页.*"
 
+#: The same as a PDF prints it at the edge of a page: with all kinds of dashes, and of how many pages it is.
+_DASHES = r"[-\u2010-\u2015\u2500\u00b7\u2022\u2219~～\s]*"
+PRINTED_PAGE_NUMBER = (
+    rf"{_DASHES}(?:第\s*)?\d{{1,3}}(?:\s*页)?{_DASHES}(?:[/,，\s]*(?:共|of)?\s*\d{{1,3}}(?:\s*页)?{_DASHES})?"
+)
+
 #: The form's own instructions, which some print in place of a text.
 INSTRUCTIONS = ("该部分以表格形式报告", "表格如下", "本部分以表格形式报告", "具体情况如下", "见下表", "单位：件")
 
@@ -313,6 +319,8 @@ MINUS_WORDS = ("减少", "减")
 COUNT_UNITS = ("件", "项", "个", "件次", "条")
 TEN_THOUSAND_YUAN_UNITS = ("万元", "万")
 YUAN_UNITS = ("元",)
+#: The units that may stand behind a number on a page on which nothing is drawn.
+PRINTED_UNITS = "万?元|件"
 #: A unit of money, wherever it stands.
 MONEY_UNIT = r"亿元|万元|元"
 
