@@ -40,7 +40,8 @@ _MOST_KNOWN = 4_096
 #: An injected text is told from a label by what stands around it.
 _FEWEST_AROUND = 4
 
-_SIMPLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
+#: Makes traditional characters simplified.
+TO_SIMPLIFIED = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -84,7 +85,7 @@ def normalise(text: str) -> str:
     text = _NOT_SHOWN.sub("", unicodedata.normalize("NFKC", text))
     if not text.isascii():
         text = text.translate(_SQUARE)
-        simple = text.translate(_SIMPLE)
+        simple = text.translate(TO_SIMPLIFIED)
         if simple != text:
             for traditional, word in TRADITIONAL_WORDS:
                 simple = simple.replace(traditional, word)
@@ -122,17 +123,13 @@ class Labels:
             if label_of(text).key not in self._by_key
         }
 
-        self._known: dict[str, Match | None] = {}
+        self._known = lru_cache(maxsize=_MOST_KNOWN)(self._match)
 
     def match(self, text: str) -> Match | None:
         """Return the code that a printed label stands for; None if none, or if it could be two."""
         if not text or len(text) > LONGEST_LABEL:
             return None
-        if text not in self._known:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            self._known[text] = self._match(text)
-        return self._known[text]
+        return self._known(text)
 
     def _match(self, text: str) -> Match | None:
         label = label_of(text)

@@ -15,15 +15,14 @@ from attrs import frozen
 
 from govinfo.codes import AmountUnit, NoteCode
 from govinfo.model.kinds import AMOUNT_DECIMALS, MAX_AMOUNT, MAX_COUNT
+from govinfo.readers.recogniser.labels import TO_SIMPLIFIED
 from govinfo.readers.recogniser.variants import (
     BLANK_WORDS,
     COUNT_UNITS,
     MINUS_WORDS,
     MONEY_UNIT,
     PLUS_WORDS,
-    SIMPLIFIED,
     TEN_THOUSAND_YUAN_UNITS,
-    TRADITIONAL,
     YUAN_UNITS,
 )
 
@@ -33,7 +32,6 @@ Kind = str
 #: No number with its remark is longer.
 _LONGEST = 120
 _NARROW = str.maketrans({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0xA0: " "})
-_SIMPLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _NOT_SHOWN = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|</?o:p>|&nbsp;")
 _SIGNS_FOR_BLANK = frozenset(
     {"", "-", "--", "---", "/", "//", "\\", "*", "N/A", "\u2014", "\u2014\u2014", "\u2013", "\u2015"}
@@ -75,7 +73,7 @@ def number_of(text: str, kind: Kind = "count") -> Number:
         return UNREADABLE if text.strip() else BLANK
     text = _NOT_SHOWN.sub("", text).translate(_NARROW).strip()
     if not text.isascii():
-        text = text.translate(_SIMPLE)
+        text = text.translate(TO_SIMPLIFIED)
     if text in _SIGNS_FOR_BLANK or text in BLANK_WORDS:
         return BLANK
     found = _read(text, kind)
