@@ -36,6 +36,9 @@ from govinfo.readers.docx_names import (
 )
 
 _LEVELS = 9
+#: The largest numbers that are written in Chinese, and in Roman letters.
+_LAST_IN_CHINESE = 99
+_LAST_IN_ROMAN = 3_999
 #: A list may name another for its levels, by a style: no further than this.
 _LINKS = 4
 #: Writes a number in a format; None for one that is too large for it.
@@ -174,7 +177,7 @@ def _written(number: int, form: str) -> str:
 
 
 def _counted(number: int) -> str | None:
-    return chinese_numeral(number) if 1 <= number < 100 else None  # noqa: PLR2004 - the most that it writes
+    return chinese_numeral(number) if 1 <= number <= _LAST_IN_CHINESE else None
 
 
 def _digits(number: int) -> str:
@@ -200,7 +203,7 @@ _MOST_LETTERS = 30
 
 
 def _roman(number: int) -> str | None:
-    if not 1 <= number < 4_000:  # noqa: PLR2004 - Roman numerals end there
+    if not 1 <= number <= _LAST_IN_ROMAN:
         return None
     text = ""
     for value, letters in _ROMAN:

@@ -11,6 +11,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from math import isfinite
 
 from attrs import frozen
 
@@ -53,7 +54,7 @@ def text_of(value: Value, code: str = _GENERAL) -> str:
 
 def number_text(value: float) -> str:
     """Write a number without an exponent: a whole one exactly, another one with the 15 digits that are its own."""
-    if value != value or value in {float("inf"), float("-inf")}:  # noqa: PLR0124 - this is how NaN is told
+    if not isfinite(value):
         return str(value)
     if float(value).is_integer():
         return str(int(value))
