@@ -16,6 +16,13 @@ ROOT = Path(__file__).parents[2]
 FORMATS = ("text/tabs", "html/", "docx/", "xlsx/", "pdf/")
 
 
+def document_for(adapter: str) -> bytes:
+    """Print a report for an adapter."""
+    printer = next(each for name, each in printers().items() if name.startswith(adapter))
+    report = with_many_figures(zeros("2021"), 7)
+    return printer(report, official(report))
+
+
 def growth(adapter: str) -> float:
     """Give the megabytes by which the peak of a process of its own grows after the first hundred documents."""
     command = [sys.executable, "-m", "tests.benchmarks.memory", adapter]
@@ -24,9 +31,7 @@ def growth(adapter: str) -> float:
 
 
 def _grown(adapter: str) -> float:
-    printer = next(each for name, each in printers().items() if name.startswith(adapter))
-    report = with_many_figures(zeros("2021"), 7)
-    content = printer(report, official(report))
+    content = document_for(adapter)
     for _ in range(_WARM):
         read(content)
     before = _peak()

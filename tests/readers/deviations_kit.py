@@ -162,6 +162,12 @@ def labels_changed(rows: Rows, change: Callable[[str], str]) -> list[Rows]:
     return [[[change(cell) if is_label(cell) else cell for cell in row] for row in rows]]
 
 
+def one_label_changed(rows: Rows, chance: Random, others: dict[str, str]) -> list[Rows]:
+    """Print one of some labels otherwise, wherever it stands."""
+    hit = chance.choice([*others])
+    return labels_changed(rows, lambda label: others[label] if label == hit else label)
+
+
 def numbers_changed(rows: Rows, change: Callable[[str], str], *, where: Callable[[Figure], bool] = bool) -> list[Rows]:
     """Change the print of every value, or of some; a blank one only where `where` says so."""
     return [

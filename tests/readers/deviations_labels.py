@@ -10,6 +10,7 @@ from tests.readers.deviations_kit import (
     is_label,
     labels_changed,
     of_table,
+    one_label_changed,
 )
 from tests.readers.layouts import ABOVE, LEFT, Rows
 
@@ -106,8 +107,7 @@ def headers_clipped(rows: Rows, chance: Random) -> list[Rows]:
         "本年增/减": "本年增/",
         "本年废止件数": "本年废止件",
     }
-    header = chance.choice([*clipped])
-    return labels_changed(rows, lambda label: clipped[label] if label == header else label)
+    return one_label_changed(rows, chance, clipped)
 
 
 @of_table("Labels 3", sections=(TABLE_2,), loses="which of two headers is which")
@@ -196,8 +196,7 @@ def remarks_in_labels(rows: Rows, chance: Random) -> list[Rows]:
         "总计": "总计（件）",
         "商业企业": "商业企业（含个体工商户）",
     }
-    hit = chance.choice([*remarks])
-    return labels_changed(rows, lambda label: remarks[label] if label == hit else label)
+    return one_label_changed(rows, chance, remarks)
 
 
 @of_table("Labels 6", rank=CUTTING, sections=(TABLE_2, TABLE_3), is_noted=True)

@@ -6,6 +6,7 @@ from tests.readers.deviations_kit import (
     CUTTING,
     TABLE_3,
     TABLE_4,
+    Deviation,
     body_of,
     first_value_column,
     is_number,
@@ -194,29 +195,21 @@ def _without(row: list[str], place: int) -> list[str]:
     return [cell for number, cell in enumerate(row) if number != place]
 
 
-@of_table(
-    "Labels 9",
-    rank=CUTTING,
-    only=_FILLED_UP,
-    sections=(TABLE_3, TABLE_4),
-    loses="cells, and under which header the others of their rows stand, since the rows are filled up at their end",
-)
-def cells_lost_and_rows_filled_up(rows: Rows, chance: Random) -> list[Rows]:
-    (changed,) = cells_lost(rows, chance)
-    return [_filled_up(changed, rows)]
+def _filling_up(name: str, deviation: Deviation) -> None:
+    """Add a deviation that fills the rows of another up at their end."""
 
+    def change(rows: Rows, chance: Random) -> list[Rows]:
+        (changed,) = deviation(rows, chance)
+        return [_filled_up(changed, rows)]
 
-@of_table(
-    "Labels 9",
-    rank=CUTTING,
-    only=_FILLED_UP,
-    sections=(TABLE_3, TABLE_4),
-    loses="a cell of each row, and under which header the others stand, since the rows are filled up at their end",
-)
-def the_same_cell_lost_and_rows_filled_up(rows: Rows, chance: Random) -> list[Rows]:
-    (changed,) = the_same_cell_lost_in_all_rows(rows, chance)
-    return [_filled_up(changed, rows)]
+    change.__name__ = name
+    what = f"{deviation.loses}, since the rows are filled up at their end"
+    of_table("Labels 9", rank=CUTTING, only=_FILLED_UP, sections=(TABLE_3, TABLE_4), loses=what)(change)
 
 
 def _filled_up(changed: Rows, rows: Rows) -> Rows:
     return [row + [""] * (len(whole) - len(row)) for row, whole in zip(changed, rows, strict=True)]
+
+
+_filling_up("cells_lost_and_rows_filled_up", cells_lost)
+_filling_up("the_same_cell_lost_and_rows_filled_up", the_same_cell_lost_in_all_rows)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from tests.readers.layouts import ABOVE, LEFT, Rows
+from tests.readers.layouts import ABOVE, LEFT, Covered, Rows
 
 
 @frozen(kw_only=True)
@@ -37,7 +37,7 @@ def _line(rows: Rows, number: int, row: list[str], covered: set[tuple[int, int]]
         if (number, column) in covered:
             continue
         columns = height = 1
-        if not _is_mark(text):
+        if not isinstance(text, Covered):
             while column + columns < len(row) and row[column + columns] is LEFT:
                 columns += 1
             while number + height < len(rows) and _continues(rows[number + height], column, columns):
@@ -48,7 +48,3 @@ def _line(rows: Rows, number: int, row: list[str], covered: set[tuple[int, int]]
 
 def _continues(row: list[str], column: int, columns: int) -> bool:
     return len(row) >= column + columns and all(cell is ABOVE for cell in row[column : column + columns])
-
-
-def _is_mark(text: str) -> bool:
-    return text is LEFT or text is ABOVE

@@ -6,19 +6,14 @@ import tracemalloc
 import pytest
 
 from govinfo.readers import read
-from tests.readers.layouts import official, zeros
-from tests.readers.wide_cases import printers
+from tests.benchmarks.memory import FORMATS, document_for
 
-#: One way to print a report for each adapter.
-ADAPTERS = ("text/", "html/", "docx/", "xlsx/", "pdf/")
 MOST_GROWTH = 1_000_000
 
 
-@pytest.mark.parametrize("adapter", ADAPTERS)
+@pytest.mark.parametrize("adapter", FORMATS)
 def test_memory_does_not_grow_with_the_number_of_documents(adapter: str) -> None:
-    printer = next(each for name, each in printers().items() if name.startswith(adapter))
-    report = zeros("2021")
-    content = printer(report, official(report))
+    content = document_for(adapter)
     for _ in range(2):
         read(content)
     gc.collect()
