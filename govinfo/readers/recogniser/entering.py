@@ -55,7 +55,7 @@ def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
         for each in (_unattributed(group) if group[0].columns.is_unknown else align(group, has_total=form.has_total))
     ]
     if form.has_total:
-        aligned = attribute_short(without_filled_up(trusted(aligned)))
+        aligned = attribute_short(without_filled_up(trusted(aligned, form.rows)))
     return opened(aligned)
 
 

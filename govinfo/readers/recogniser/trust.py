@@ -14,27 +14,32 @@ are columns, and even its sum may hold by chance. The other rows tell:
    column may be none of the form, and another be lost.
 3. A row that does not sum, among rows of its shape that lost a value, may have
    lost one, too, and have another split.
-4. Rows of a piece that continues a table under a header that lacks a column
+4. Where nothing has a place, a row with twice as many numbers as columns prints
+   those of another row, too. If a row further down has none, labels stand below
+   their numbers, and those between the two have the numbers of the next.
+5. Rows of a piece that continues a table under a header that lacks a column
    may lack another column, unless the columns sum up.
 
 What is taken back is blank, and noted as a row that is too short.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
 from govinfo.readers.recogniser.column_sums import columns_bear_out
 from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.recogniser.rows import FormRow
 
 #: More wrong sums in one table are not the document's errors.
 _MOST_WRONG_SUMS = 2
 
 
-def trusted(aligned: Sequence[Alignment]) -> list[Alignment]:
-    """Take back what other rows of the table speak against."""
+def trusted(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> list[Alignment]:
+    """Take back what other rows of the table speak against; `forms` are the rows that the form has."""
     printed = [each for each in aligned if each.fit is not Fit.BLANK]
     doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued)
-    return taken_back(aligned, (each for doubted in doubts for each in doubted(printed)))
+    doubtful = [each for doubted in doubts for each in doubted(printed)]
+    return taken_back(aligned, [*doubtful, *_below_doubled(aligned, forms)])
 
 
 def _whole(aligned: Iterable[Alignment]) -> list[Alignment]:
@@ -75,6 +80,22 @@ def _can_be_shifted(rows: Sequence[Alignment]) -> bool:
 def _among_short(aligned: Sequence[Alignment]) -> list[Alignment]:
     short = {each.row.label_end for each in aligned if each.fit is Fit.SHORT and _lacks_values(each)}
     return [each for each in _whole(aligned) if each.row.label_end in short and _is_full(each) and _fails(each)]
+
+
+def _below_doubled(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> Iterator[Alignment]:
+    """Give the rows behind one with the numbers of two, up to one that has none."""
+    printed = {each.row.form.index: each for each in aligned if not each.row.columns.has_places}
+    for index, doubled in printed.items():
+        if len(trimmed(doubled.row)) < 2 * doubled.row.columns.official:
+            continue
+        below: list[Alignment] = []
+        for form in forms[index + 1 :]:
+            found = printed.get(form.index)
+            if found is not None and found.fit is not Fit.BLANK:
+                below.append(found)
+            elif found is not None or not form.optional:
+                yield from below
+                break
 
 
 def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
