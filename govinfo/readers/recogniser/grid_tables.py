@@ -84,6 +84,11 @@ class _Header:
     with_numbers: list[PrintedRow] = field(factory=list)
     _columns: dict[tuple[Code, ...], Columns] = field(factory=dict)
 
+    @property
+    def is_list(self) -> bool:
+        """Whether its labels stand below each other."""
+        return all(len(row.texts) == 1 for row in self.rows)
+
     def columns(self, row: FormRow) -> Columns:
         """Find the columns of a row of the form, once for all rows that have the same."""
         codes = row.columns
@@ -122,6 +127,10 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
                 header = header if in_header else _Header(form=form, width=header.width)
                 header.rows.append(printed)
                 in_header = True
+                continue
+            if in_header and not found.has_values and found.match is None and header.is_list:
+                # A label that is not the form's, among those that stand below each other.
+                header.rows.append(printed)
                 continue
             if in_header and _is_label_and_numbers(printed) and form.column_labels.match(printed.texts[0]):
                 header.with_numbers.append(printed)
