@@ -1,10 +1,33 @@
 """Table 4, in all the shapes in which it is printed."""
 
-from govinfo.codes import Section
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govinfo.cells import cells_of
+from govinfo.codes import Section, Severity
+from govinfo.model import AnnualReport
 from govinfo.readers import read
-from tests.readers.layouts import Form, Rows, blocks_of_table_4, figures, official, tabs, text_of, tokens, zeros
+from govinfo.readers.recogniser import recognise
+from tests.readers.dispute_shapes import NAMES, RESULTS, SHAPES, document_with, numbers_of, rows_of
+from tests.readers.layouts import (
+    Form,
+    Rows,
+    blocks_of_table_4,
+    figures,
+    official,
+    tabs,
+    text_of,
+    tokens,
+    with_many_figures,
+    zeros,
+)
 
 FOUR = Section.DISPUTES
+SEEDS = st.integers(0, 2**32)
 
 #: Two disputes.
 REPORT = zeros(
@@ -14,11 +37,53 @@ REPORT = zeros(
     disputes__litigation__after_reconsideration__pending=1,
     disputes__litigation__after_reconsideration__total=1,
 )
+#: Figures in every block.
+MANY = zeros(
+    "2021",
+    disputes__reconsideration__upheld=10,
+    disputes__reconsideration__corrected=3,
+    disputes__reconsideration__total=13,
+    disputes__litigation__direct__other=7,
+    disputes__litigation__direct__pending=5,
+    disputes__litigation__direct__total=12,
+    disputes__litigation__after_reconsideration__upheld=2,
+    disputes__litigation__after_reconsideration__total=2,
+)
 
 
-def _read(*grids: Rows, form: Form = tabs) -> tuple[dict[str, object], list[tuple[str, str | None]]]:
+def _read(*grids: Rows, form: Form = tabs) -> tuple[dict[str, Any], list[tuple[str, str | None]]]:
     report = read(text_of(REPORT, form, {**official(REPORT), FOUR: list(grids)}).encode()).report
     return figures(report), [(note.code, note.address) for note in report.notes]
+
+
+def _of_table_4(report: AnnualReport) -> list[Any]:
+    return [value for address, value in figures(report).items() if address.startswith("disputes")]
+
+
+def _recognised(*printed: Rows | str) -> tuple[list[Any], set[str]]:
+    """Give the fifteen values, and the codes of the notes about them that are graver than remarks."""
+    report = recognise(document_with(*printed)).report
+    notes = [note for note in report.notes if (note.address or "").startswith("disputes")]
+    return _of_table_4(report), {note.code for note in notes if note.severity is not Severity.INFO}
+
+
+@pytest.mark.parametrize("name", SHAPES)
+@given(seed=SEEDS)
+def test_every_shape_is_read_exactly(name: str, seed: int) -> None:
+    report = with_many_figures(zeros("2021"), seed)
+    printed = SHAPES[name](report, Random(seed))  # noqa: S311 - repeatable chance, not a secret
+
+    assert _recognised(*printed) == (_of_table_4(report), set())
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_sums_that_are_wrong_at_the_source_are_read_as_printed(name: str) -> None:
+    report = REPORT
+    for cell in cells_of(report):
+        if cell.address in {"disputes.reconsideration.upheld", "disputes.litigation.direct.pending"}:
+            report = zeros("2021", **{cell.address.replace(".", "__"): 11})
+
+    assert _recognised(*SHAPES[name](report, Random(0)))[0] == _of_table_4(report)  # noqa: S311 - not a secret
 
 
 def test_three_blocks_below_each_other_are_read() -> None:
@@ -29,10 +94,11 @@ def test_three_blocks_below_each_other_are_read() -> None:
 
 
 def test_a_row_for_each_block_is_read() -> None:
-    blocks = blocks_of_table_4(REPORT)
-    rows = [["", *blocks[0][1]], *([block[0][0], *block[2]] for block in blocks)]
+    [rows] = SHAPES["a_row_for_each_block"](REPORT, Random(0))  # noqa: S311 - not a secret
+    assert not isinstance(rows, str)
 
-    assert _read(rows) == (figures(REPORT), [])
+    for form in (tabs, tokens):
+        assert _read(rows, form=form) == (figures(REPORT), [])
 
 
 def test_a_number_too_few_leaves_what_the_sums_prove() -> None:
@@ -43,9 +109,111 @@ def test_a_number_too_few_leaves_what_the_sums_prove() -> None:
     assert notes == [("row.short", "disputes")]
 
 
-def test_a_blank_block_stays_blank() -> None:
-    *header, numbers = official(REPORT)[FOUR][0]
-    values, notes = _read([*header, [*numbers[:5], *[""] * 5, *numbers[10:]]])
+def test_a_row_of_zeros_that_ends_in_a_blank_stays_with_a_note() -> None:
+    *header, numbers = official(zeros("2021"))[FOUR][0]
+    values, notes = _read([*header, [*numbers[:-1], ""]])
 
-    assert values == {k: None if ".direct." in k else v for k, v in figures(REPORT).items()}
+    assert [value for address, value in values.items() if address.startswith("disputes")] == [*[0] * 14, None]
+    assert notes == [("row.short", "disputes")]
+
+
+@pytest.mark.parametrize("blank", [[0], [1], [2], [0, 1], [1, 2]])
+def test_blank_blocks_stay_blank(blank: list[int]) -> None:
+    *header, numbers = official(REPORT)[FOUR][0]
+    printed = ["" if place // 5 in blank else number for place, number in enumerate(numbers)]
+    values, notes = _read([*header, printed])
+    expected = [None if place // 5 in blank else int(number) for place, number in enumerate(numbers)]
+
+    assert [value for address, value in values.items() if address.startswith("disputes")] == expected
     assert notes == []
+
+
+@pytest.mark.parametrize("mark", ["-", "/", "——", "无"])
+def test_marks_for_blanks_are_blank(mark: str) -> None:
+    *header, numbers = rows_of(MANY)
+    values, notes = _recognised([*header, [mark, *numbers[1:-1], mark]])
+
+    assert values == [None, *_of_table_4(MANY)[1:-1], None]
+    assert notes == set()
+
+
+def test_blank_totals_stay_blank() -> None:
+    *header, numbers = rows_of(MANY)
+    values, notes = _recognised([*header, ["" if place % 5 == 4 else n for place, n in enumerate(numbers)]])
+
+    assert values == [None if place % 5 == 4 else value for place, value in enumerate(_of_table_4(MANY))]
+    assert notes == set()
+
+
+def test_numbers_without_a_header_are_read_if_their_sums_prove_them() -> None:
+    numbers = rows_of(MANY)[-1]
+    assert _recognised([numbers]) == (_of_table_4(MANY), {"header.unreadable"})
+
+    values, notes = _recognised([["99", *numbers[1:]]])
+    assert values == [None] * 15
+    assert notes == {"header.unreadable", "table.unreadable"}
+
+
+def test_a_number_in_two_cells_is_joined_where_the_sums_leave_no_choice() -> None:
+    *header, numbers = rows_of(MANY)
+    split = ["1", "0", *numbers[1:]]
+
+    assert _recognised([*header, split]) == (_of_table_4(MANY), {"row.long"})
+    assert _recognised([*header, [*split[:2], "3", "1", "3", *split[3:]]])[0] == [None] * 15
+
+
+def test_a_number_alone_below_without_a_place_leaves_the_block_blank_that_does_not_sum_up() -> None:
+    *header, numbers = rows_of(MANY)
+    values, notes = _recognised([*header, [*numbers[:14], "1"], ["2"]])
+
+    assert values == [*_of_table_4(MANY)[:10], *[None] * 5]
+    assert notes == {"value.unreadable"}
+
+
+def test_a_column_lost_with_its_header_leaves_the_others() -> None:
+    rows = SHAPES["without_spans"](MANY, Random(0))[0]  # noqa: S311 - not a secret
+    assert not isinstance(rows, str)
+    for column in (1, 7, 13):
+        values, notes = _recognised([[*row[:column], *row[column + 1 :]] for row in rows])
+        assert values == [None if place == column else value for place, value in enumerate(_of_table_4(MANY))]
+        assert notes == {"column.missing"}
+
+
+def test_a_header_that_has_slipped_is_not_trusted() -> None:
+    first, second, third, numbers = ([str(cell) for cell in row] for row in rows_of(MANY))
+    slipped = [first, second, third[1:]]
+
+    assert _recognised([*slipped, numbers]) == (_of_table_4(MANY), {"header.unreadable"})
+    assert _recognised([*slipped, [*numbers[:-1], "9"]])[0] == [None] * 15
+
+
+def test_labels_of_blocks_that_name_one_twice_are_not_trusted() -> None:
+    names = [cell for name in (NAMES[0], NAMES[2], NAMES[2]) for cell in (name, *[""] * 4)]
+    values, _ = _recognised([names, RESULTS * 3, [number for row in numbers_of(REPORT) for number in row]])
+
+    assert values == [None] * 15
+
+
+def test_a_block_printed_again_with_other_numbers_is_blank() -> None:
+    *header, numbers = rows_of(MANY)
+    values, notes = _recognised([*header, numbers, ["9", *numbers[1:]]])
+
+    assert values == [*[None] * 5, *_of_table_4(MANY)[5:]]
+    assert notes == {"row.repeated"}
+
+
+def test_fewer_numbers_without_places_are_blank() -> None:
+    *header, numbers = official(REPORT)[FOUR][0]
+    values, notes = _read([*header, numbers[:9]], form=tokens)
+
+    assert {values[address] for address in values if address.startswith("disputes.litigation")} == {None}
+    assert ("row.short", "disputes") in notes
+
+
+def test_a_cell_over_many_columns_is_of_none_of_them() -> None:
+    *header, numbers = rows_of(zeros("2021"))
+    assert numbers[0] == "0"
+    values, notes = _recognised([*header, ["0", *header[0][1:5], *numbers[5:]]])
+
+    assert values[:5] == [None] * 5
+    assert notes
