@@ -1,6 +1,7 @@
 """What a Word document shows: texts, numbers of lists, tables, changes, what is hidden."""
 
 import io
+import zipfile
 from typing import Any
 
 import docx
@@ -145,8 +146,6 @@ def test_many_cells_take_time_in_proportion() -> None:
 
 @pytest.mark.parametrize("part", ["word/document.xml", "[Content_Types].xml", "word/styles.xml"])
 def test_damaged_parts_are_refused_or_done_without(part: str) -> None:
-    import zipfile
-
     file = io.BytesIO()
     docx.Document().save(file)
     packed = io.BytesIO()
