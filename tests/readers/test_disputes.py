@@ -217,3 +217,9 @@ def test_a_cell_over_many_columns_is_of_none_of_them() -> None:
 
     assert values[:5] == [None] * 5
     assert notes
+
+
+def test_more_rows_than_any_table_4_has_are_not_tried_one_by_one() -> None:
+    *header, numbers = rows_of(MANY)
+
+    assert _recognised([*header, *[numbers[:7]] * 41]) == ([None] * 15, {"table.unreadable"})

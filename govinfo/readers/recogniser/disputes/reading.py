@@ -24,6 +24,8 @@ from govinfo.readers.recogniser.narrative import is_page_number_row
 from govinfo.readers.recogniser.tables import PlacedPiece
 
 _ADDRESS = "disputes"
+#: A table 4 has fifteen numbers: more rows with numbers are none, and each would have to be tried in many ways.
+_MOST_ROWS = 40
 _NOTES = {
     Doubt.SHORT: NoteCode.ROW_SHORT,
     Doubt.LONG: NoteCode.ROW_LONG,
@@ -46,15 +48,17 @@ def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger) -> Disputes | N
     lines = lines_of(placed)
     if not lines:
         return None
+    numbered = [line for line in lines if line.numbers]
+    if len(numbered) > _MOST_ROWS:
+        ledger.remarks.add(NoteCode.TABLE_UNREADABLE, address=_ADDRESS, place=numbered[0].row.place)
+        return Disputes()
     if is_turned(lines):
         _read_turned(lines, ledger)
     else:
         for strip in strips_of(lines):
             _read_strip(strip, ledger)
-    if not any(address.startswith(_ADDRESS) for address in ledger.places) and (
-        lines[-1].row.texts or any(line.numbers for line in lines)
-    ):
-        place = next((line.row.place for line in lines if line.numbers), lines[-1].row.place)
+    if not any(address.startswith(_ADDRESS) for address in ledger.places) and (lines[-1].row.texts or numbered):
+        place = (numbered or lines[-1:])[0].row.place
         ledger.remarks.add(NoteCode.TABLE_UNREADABLE, address=_ADDRESS, place=place)
     disputes: Disputes = build(Disputes, _ADDRESS, ledger, frozenset())
     return disputes
