@@ -15,7 +15,7 @@ from attrs import frozen
 
 from govinfo.codes import ALL_EDITIONS, Code, Edition, Unit
 from govinfo.exceptions import InvalidValue
-from govinfo.model.kinds import AMOUNT, COUNT, MAX_COUNT, Kind, Refusal
+from govinfo.model.kinds import AMOUNT, COUNT, Kind, Refusal, Whole
 
 _KEY: Final = "govinfo"
 
@@ -159,15 +159,20 @@ def _as_tuple(given: Any) -> Any:
 
 
 def _validator(declared: FormField) -> "Callable[[object, attrs.Attribute[Any], Any], None]":
-    """Make the check of a field; that of a count, of which a report has two hundred, is spelt out."""
+    """Make the check of a field; that of a whole number, of which a report has hundreds, is spelt out."""
 
     def validate(_instance: object, attribute: "attrs.Attribute[Any]", given: Any) -> None:
         refusal = declared.refusal(given)
         if refusal is not None:
             raise InvalidValue(attribute.name, refusal.expected, given)
 
-    def validate_count(instance: object, attribute: "attrs.Attribute[Any]", given: Any) -> None:
-        if given is not None and not (given.__class__ is int and -MAX_COUNT <= given <= MAX_COUNT):
+    kind = declared.holds
+    if not isinstance(kind, Whole) or declared.shape is not Shape.OPTIONAL:
+        return validate
+    least, most = kind.least, kind.most
+
+    def validate_whole(instance: object, attribute: "attrs.Attribute[Any]", given: Any) -> None:
+        if given is not None and not (given.__class__ is int and least <= given <= most):
             validate(instance, attribute, given)
 
-    return validate_count if declared.holds is COUNT and declared.shape is Shape.OPTIONAL else validate
+    return validate_whole

@@ -81,6 +81,9 @@ class _Body:
     def _of_paragraph(self, said: Paragraph, depth: int) -> Iterator[Item]:
         text = Said(text=said.text, level=said.level, changed=tuple(said.changed), hidden=tuple(said.hidden))
         self._limits.hold("characters_of_a_line", len(text.text))
+        if not said.shapes:
+            yield text
+            return
         yield from (item for shape in said.shapes if shape.is_above for item in self._shape(shape, depth))
         yield text
         yield from (item for shape in said.shapes if not shape.is_above for item in self._shape(shape, depth))
@@ -229,13 +232,12 @@ class _Blocks:
             self._blocks.append(grid)
             self._note(table.beside, Place(table=grid.table))
         for cell, shown in zip(table.cells, grid.cells, strict=True):
-            self._beside(cell, shown, grid.place_of(shown) if has_text else Place(), is_data=has_text)
+            if not cell.is_plain:
+                self._beside(cell, shown, grid.place_of(shown) if has_text else Place(), is_data=has_text)
 
     def _beside(self, cell: Cell, shown: GridCell, place: Place, *, is_data: bool) -> None:
         """Give the pictures of a cell, and note what was left out of it."""
-        said = [item for item in cell.items if isinstance(item, Said)]
-        if any(item.changed or item.hidden for item in said):
-            self._note(said, place)
+        self._note([item for item in cell.items if isinstance(item, Said)], place)
         drawn = [item for item in cell.items if isinstance(item, Drawn)]
         self._blocks += (Picture(place=place) for item in drawn if item.is_wide)
         if drawn and is_data and not shown.text.strip():

@@ -75,6 +75,11 @@ class Cell:
         """Its text: one line for each paragraph, and for each row of a table in it."""
         return "\n".join(_lines(self.items)).strip("\n")
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether texts alone stand in it, of which nothing was left out."""
+        return all(isinstance(item, Said) and not (item.changed or item.hidden) for item in self.items)
+
 
 @define
 class Table:

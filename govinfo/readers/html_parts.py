@@ -47,6 +47,8 @@ class Cell:
     @property
     def text(self) -> str:
         """All its lines as one text."""
+        if len(self.items) == 1 and isinstance(self.items[0], Line):
+            return self.items[0].text
         return "\n".join(self.lines) if self.items else ""
 
 

@@ -85,7 +85,7 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
 
 
 def _is_layout(cell: Cell) -> bool:
-    return len(cell.text) > _MUCH_TEXT or any(not isinstance(item, Line) for item in cell.items)
+    return bool(cell.items) and (len(cell.text) > _MUCH_TEXT or not all(isinstance(item, Line) for item in cell.items))
 
 
 def _is_long(row: Row, most: int) -> bool:

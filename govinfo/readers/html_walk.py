@@ -239,7 +239,8 @@ class _Walk:
 
     def _enter_cell(self, _node: LexborNode, attributes: _Attributes) -> None:
         self._cells += 1
-        self._limits.hold("cells", self._cells)
+        if self._cells > self._limits.cells:
+            self._limits.hold("cells", self._cells)
         cell = self._tables[-1].open_cell(_span(attributes.get("rowspan")), _span(attributes.get("colspan")))
         self._flows.append(_Flow(items=cell.items))
 

@@ -100,7 +100,8 @@ def check_xml(content: bytes) -> None:
 
 def refuse_declarations(content: bytes) -> None:
     """Raise `UnreadableFile` if XML, or a piece of it, declares a document type or entities."""
-    if any(mark in content for mark in _DECLARATIONS):
+    # Most parts have no exclamation mark at all, which is found six times as fast.
+    if b"!" in content and any(mark in content for mark in _DECLARATIONS):
         raise UnreadableFile(_DECLARES)
 
 

@@ -84,6 +84,7 @@ def number_of(text: str, kind: Kind = "count") -> Number:
     return found
 
 
+@lru_cache(maxsize=4_096)
 def is_value(text: str) -> bool:
     """Tell whether a cell holds a number, whatever its kind and unit."""
     return number_of(text, "decimal").value is not None or number_of(text, "signed").value is not None

@@ -10,7 +10,7 @@ of them: a row of a header that was cut off.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -38,6 +38,20 @@ class PlacedPiece:
     #: The texts between it and the piece before in its section.
     above: tuple[TextBlock, ...] = ()
 
+    @cached_property
+    def has_numbers(self) -> bool:
+        """Whether any number is printed in it."""
+        return any(map(is_value, self._short_texts))
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of its texts that can be labels."""
+        return frozenset(label_of(text).key for text in self._short_texts if not is_value(text))
+
+    @cached_property
+    def _short_texts(self) -> set[str]:
+        return {text for row in self.piece for text in row.texts if len(text) <= LONGEST_LABEL}
+
 
 def placed_of(table: Section, placed: Sequence[PlacedPiece]) -> tuple[PlacedPiece, ...]:
     """Give the pieces of grids that belong to a table, with what stands around them."""
@@ -51,15 +65,13 @@ def pieces_of(table: Section, placed: Sequence[PlacedPiece]) -> tuple[Piece, ...
 
 def _belongs(placed: PlacedPiece, table: Section) -> bool:
     rows, columns, every = _keys_of_tables()[table]
-    texts = {text for row in placed.piece for text in row.texts if len(text) <= LONGEST_LABEL}
-    keys = {label_of(text).key for text in texts if not is_value(text)}
-    has_numbers = any(is_value(text) for text in texts)
-    if placed.section is table and len(keys & every) >= (1 if has_numbers else _LABELS_OF_A_ROW):
+    keys = placed.keys
+    if placed.section is table and len(keys & every) >= (1 if placed.has_numbers else _LABELS_OF_A_ROW):
         return True
     if placed.section is table and table is Section.DISPUTES and any(map(_is_row_of_numbers, placed.piece)):
         return True
     own_columns = len(keys & columns)
-    return own_columns > 0 and (has_numbers or len(keys & rows) + own_columns >= _LABELS_OF_A_TABLE)
+    return own_columns > 0 and (placed.has_numbers or len(keys & rows) + own_columns >= _LABELS_OF_A_TABLE)
 
 
 def _is_row_of_numbers(row: PrintedRow) -> bool:

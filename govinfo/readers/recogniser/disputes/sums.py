@@ -38,8 +38,7 @@ def summing_blocks(placed: Mapping[int, GridCell]) -> set[int]:
 
 
 def _sums_up(block: Sequence[int | None]) -> bool:
-    counts = [count for count in block if count is not None]
-    return len(counts) == len(block) and sum(counts[:-1]) == counts[-1]
+    return None not in block and sum(count or 0 for count in block[:-1]) == block[-1]
 
 
 def _blocks(placed: Mapping[int, GridCell]) -> dict[int, list[int | None]]:
@@ -185,9 +184,15 @@ def may_be_cut(placed: Placed, order: Sequence[int]) -> bool:
     sound = summing_blocks(placed)
     if len(order) != BLOCKS * SIZE or len(sound) > 1:
         return False
+    starts = range(0, len(order), SIZE)
+    slots = [[order.index(place) for place in range(start, start + SIZE)] for start in starts]
     for cells in _joined([placed[place] for place in order]):
-        for reading in _with_gaps(cells, order):
-            if len(_strong([reading])) >= _FEWEST_PROOFS and is_possible(reading):
+        counts = [count_of(cell) for cell in cells]
+        for lost in range(len(order)):
+            reading = [*counts[:lost], None, *counts[lost:]]
+            blocks = [[reading[slot] for slot in block] for block in slots]
+            proofs = sum(SIZE for block in blocks if block[_TOTAL] and _sums_up(block))
+            if proofs >= _FEWEST_PROOFS and all(map(_is_possible, blocks)):
                 return True
     return False
 
