@@ -177,11 +177,10 @@ def _is_caption(cell: Shown) -> bool:
 
 
 def _table(rows: Sequence[int], lines: _Lines, sheet: Sheet) -> Table:
-    left = min(cell.left for row in rows for cell in lines.get(row, []))
     right = max(cell.right if len(lines[row]) > 1 else cell.left for row in rows if row in lines for cell in lines[row])
     cells = {id(cell): cell for row in rows for cell in lines.get(row, [])}
     return Table(
         rows=tuple(rows),
-        columns=tuple(column for column in range(left, right + 1) if column not in sheet.hidden_columns),
+        columns=tuple(column for column in range(1, right + 1) if column not in sheet.hidden_columns),
         cells=tuple(cells.values()),
     )

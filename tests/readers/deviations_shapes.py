@@ -83,7 +83,12 @@ def cut_with_a_false_header(rows: Rows, chance: Random) -> list[Rows]:
     return [rows[:place], [header, *rows[place:]]]
 
 
-@of_table("Table shape 3", rank=CUTTING, sections=(TABLE_4,))
+@of_table(
+    "Table shape 3",
+    rank=CUTTING,
+    sections=(TABLE_4,),
+    loses_in=(("pdf", "whose header stands above a block, where pages repeat the first one's"),),
+)
 def three_blocks_of_five(rows: Rows, chance: Random) -> list[Rows]:
     figures = [cell for row in rows for cell in row if isinstance(cell, Figure)]
     if len(figures) != 15:

@@ -34,9 +34,11 @@ from tests.readers.wide_cases import (
     judged,
     printers,
 )
-from tests.readers.wide_page import page
+from tests.readers.wide_page import PDF_WITHOUT_RULES, page
 
 LEAST_RIGHT = 0.995
+#: Nothing in them tells which lines that stand close are one row, and in which column a part of a number stands.
+_WITHOUT_RULES = {"pdf/without_lines", "pdf/horizontal_rules"}
 PLAIN, PAIRS = "(official layout)", "(pairs)"
 #: Cells by format and deviation.
 Table = dict[tuple[str, str], Counter[str]]
@@ -54,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
         for verdict in pool.imap_unordered(_judged, cases, chunksize=8):
             key = _family(verdict.case.format), _row(verdict.case)
             table.setdefault(key, Counter()).update(verdict.counts)
-            run[verdict.case.format.partition("/")[0]] += 1
+            run[key[0].partition("/")[0]] += 1
             failures += [each for each in verdict.failures if _counts(each) or asked.all]
     _print_table(table)
     status = _print_failures(table, failures, asked.failures)
@@ -99,7 +101,13 @@ def _cases(asked: argparse.Namespace) -> Iterator[Case]:
 
 
 def _family(format_: str) -> str:
-    """Give what a format is counted as: a form of text as itself, of other kinds all variants together."""
+    """
+    Give what a format is counted as: a form of text as itself, of other kinds all variants together.
+
+    Tables that are printed without rules are counted apart: that is a deviation by itself.
+    """
+    if format_ in _WITHOUT_RULES:
+        return PDF_WITHOUT_RULES
     return format_ if format_.startswith("text/") else format_.partition("/")[0]
 
 
@@ -124,6 +132,8 @@ def destroyed(format_: str, row: str) -> str:
     """Tell what a deviation destroys in a format; nothing if empty."""
     if row == PAIRS:
         return "what either of the two destroys"
+    if format_ == PDF_WITHOUT_RULES and row != PLAIN:
+        return "which lines are one row, and in which column they stand"
     return "" if row == PLAIN else DEVIATIONS[row].destroys(format_)
 
 

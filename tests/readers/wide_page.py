@@ -36,7 +36,17 @@ LINES = {
     "Sections 4": "Lines of a page around the report; encodings are formats",
     "Wrong at the source": "Figures that contradict each other are read as printed",
 }
-_NAMES = {"text": "text", "html": "HTML", "docx": "DOCX", "xlsx": "XLSX", "xls": "XLS", "pdf": "PDF"}
+#: What tables of a PDF without any rules, or with horizontal ones alone, are counted as.
+PDF_WITHOUT_RULES = "pdf without rules"
+_NAMES = {
+    "text": "text",
+    "html": "HTML",
+    "docx": "DOCX",
+    "xlsx": "XLSX",
+    "xls": "XLS",
+    "pdf": "PDF",
+    PDF_WITHOUT_RULES: "PDF without rules †",
+}
 _HEAD = """# How deviations are read
 
 <!-- Written by `make wide`. -->
@@ -93,10 +103,11 @@ def _cell(counts: Counter[str] | None) -> str:
 def _destroying() -> Iterator[str]:
     yield "## What destroys information\n"
     yield "† A reader can only leave these cells blank, and say so.\n"
+    yield "- PDF without rules: which lines that stand close are one row, and in which column a part of a number stands."
     for name, deviation in DEVIATIONS.items():
         if deviation.loses:
             yield f"- {_told(name, deviation)}: {deviation.loses}."
-    yield "\n‡ In one form of text these leave no trace where a cell is blank.\n"
+    yield "\n‡ In some formats these leave no trace where a cell is blank.\n"
     for name, deviation in DEVIATIONS.items():
         for format_, what in deviation.loses_in:
             yield f"- {_told(name, deviation)}, in {format_}: {what}."

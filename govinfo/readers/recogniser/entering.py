@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from govinfo.codes import NoteCode
-from govinfo.model.notes import Place
+from govinfo.model.notes import BETWEEN_TEXTS, Place
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.numbers import number_of
-from govinfo.readers.recogniser.printed import Piece
+from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
 from govinfo.readers.recogniser.trust import trusted
@@ -36,6 +36,7 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozen
     _note_rows(aligned, table, ledger, address)
     _enter(aligned, ledger, address)
     _withdraw_cut(table, ledger)
+    _withdraw_beside(table, ledger)
     printed = frozenset(row.form.address for row in table.rows)
     for row in form.rows:
         if row.address not in printed and not row.optional:
@@ -152,7 +153,7 @@ def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
     nothing tells of which: no cell of the row is certain.
     """
     for rest in table.extra:
-        if not is_rest(rest):
+        if not is_rest(rest) or len(rest.texts) > 1:
             continue
         above = [row for row in table.rows if is_above(row.printed, rest)]
         cut = above[-1] if above else None
@@ -160,8 +161,33 @@ def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
             continue
         for cell in cut.form.cells:
             ledger.withdraw(cell.address)
-        raw = " | ".join([*cut.printed.texts, rest.texts[0].strip()])
+        raw = BETWEEN_TEXTS.join([*cut.printed.texts, rest.texts[0].strip()])
         ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=cut.form.address, place=rest.place, raw=raw)
+
+
+def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
+    """
+    Leave a row blank right above or below numbers without a label that stand where it has none itself.
+
+    They may be the rest of it, set higher or lower, and a number be cut between them.
+    """
+    rests = {(id(rest.grid), rest.number): rest for rest in table.extra if is_rest(rest)}
+    for row in table.rows:
+        for number in (row.printed.number - 1, row.printed.number + 1):
+            rest = rests.get((id(row.printed.grid), number))
+            if rest is None or not _fill_gaps(rest, row):
+                continue
+            for cell in row.form.cells:
+                ledger.withdraw(cell.address)
+            raw = BETWEEN_TEXTS.join([*row.printed.texts, *rest.texts])
+            ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=row.form.address, place=rest.place, raw=raw)
+
+
+def _fill_gaps(rest: PrintedRow, row: DataRow) -> bool:
+    """Tell whether the texts of a row stand in columns in which another has none."""
+    filled = {column for cell in row.printed_values for column in cell.columns}
+    added = {column for cell in rest.cells if cell.text.strip() for column in cell.columns}
+    return bool(added) and filled.isdisjoint(added)
 
 
 def _differing(one: Alignment, other: Alignment) -> list[str]:

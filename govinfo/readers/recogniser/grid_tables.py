@@ -201,8 +201,8 @@ def _ends_in_heading(piece: Piece, form: GridForm) -> bool:
 
 
 def is_rest(printed: PrintedRow) -> bool:
-    """Tell whether a row is a number alone, whole or cut: it may be the rest of one above it."""
-    return len(printed.texts) == 1 and bool(_REST.fullmatch(printed.texts[0].strip()))
+    """Tell whether a row is numbers alone, whole or cut: they may be the rest of a row above or below."""
+    return bool(printed.texts) and all(_REST.fullmatch(text.strip()) for text in printed.texts)
 
 
 def _may_be_first_of_group(

@@ -81,6 +81,8 @@ def number_of(text: str, kind: Kind = "count") -> Number:
         clean = _LOST_SPACE.sub("", text)
         if clean != text and not _read(clean, kind).note:
             return Number(_read(clean, kind).value, _read(clean, kind).unit, NoteCode.VALUE_ANNOTATED)
+        if "\n" in text:
+            return _over_lines(text, kind)
     return found
 
 
@@ -94,6 +96,15 @@ def money_unit_in(text: str) -> AmountUnit | None:
     """Return the unit of money that a header names; None if it names none, or another."""
     units = {_UNIT_OF_MONEY.get(found) for found in _MONEY.findall(text)}
     return units.pop() if len(units) == 1 else None
+
+
+def _over_lines(text: str, kind: Kind) -> Number:
+    """Join a number that is broken over lines, if its separators prove that: `3,43` over `8` can be nothing else."""
+    parts = text.split()
+    whole = _read("".join(parts), kind)
+    if "," not in text or whole.note or not any(_read(part, kind).note for part in parts):
+        return UNREADABLE
+    return Number(whole.value, whole.unit, NoteCode.VALUE_UNSURE)
 
 
 def _read(text: str, kind: Kind) -> Number:

@@ -20,11 +20,15 @@ are columns, and even its sum may hold by chance. The other rows tell:
 5. Rows of a piece that continues a table under a header that lacks a column
    may lack another column, unless the columns sum up.
 
+6. A cell that holds several numbers, in a row with as many blank ones as that
+   is too many, holds those of its neighbours: its columns are not the header's.
+
 What is taken back is blank, and noted as a row that is too short.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from govinfo.codes import NoteCode
 from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
 from govinfo.readers.recogniser.column_sums import columns_bear_out
 from govinfo.readers.recogniser.numbers import number_of
@@ -37,7 +41,7 @@ _MOST_WRONG_SUMS = 2
 def trusted(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> list[Alignment]:
     """Take back what other rows of the table speak against; `forms` are the rows that the form has."""
     printed = [each for each in aligned if each.fit is not Fit.BLANK]
-    doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued)
+    doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued, _run_together)
     doubtful = [each for doubted in doubts for each in doubted(printed)]
     return taken_back(aligned, [*doubtful, *_below_doubled(aligned, forms)])
 
@@ -106,6 +110,20 @@ def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
         if each.row.columns.header.grid is not each.row.printed.grid
     ]
     return continued if continued and not columns_bear_out(aligned) else []
+
+
+def _run_together(aligned: Sequence[Alignment]) -> list[Alignment]:
+    return [each for each in _whole(aligned) if 0 < _too_many(each) <= _blank(each)]
+
+
+def _too_many(each: Alignment) -> int:
+    """Count the numbers that stand in a cell beside another."""
+    spaced = (cell.text for cell in each.cells.values() if number_of(cell.text).note is NoteCode.VALUE_SPACED)
+    return sum(len(text.split()) - 1 for text in spaced)
+
+
+def _blank(each: Alignment) -> int:
+    return sum(not cell.text.strip() for cell in each.cells.values())
 
 
 def _lacks_values(each: Alignment) -> bool:
