@@ -103,11 +103,11 @@ def _cell(counts: Counter[str] | None) -> str:
 def _destroying() -> Iterator[str]:
     yield "## What destroys information\n"
     yield "† A reader can only leave these cells blank, and say so.\n"
-    yield "- PDF without rules: which lines that stand close are one row, and in which column a part of a number stands."
+    yield "- PDF without rules: which lines that stand close are one row, and in which column a part of them stands."
     for name, deviation in DEVIATIONS.items():
         if deviation.loses:
             yield f"- {_told(name, deviation)}: {deviation.loses}."
-    yield "\n‡ In some formats these leave no trace where a cell is blank.\n"
+    yield "\n‡ In some formats these destroy something.\n"
     for name, deviation in DEVIATIONS.items():
         for format_, what in deviation.loses_in:
             yield f"- {_told(name, deviation)}, in {format_}: {what}."
