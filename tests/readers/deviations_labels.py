@@ -242,7 +242,7 @@ def a_column_of_subtotals(rows: Rows, chance: Random) -> list[Rows]:
         else:
             cell = named if number == body[0] - 1 else LEFT if number < body[0] - 1 else ABOVE
         changed.append([*row[:column], cell, *row[column:]])
-    if column == wide - 6:
+    if column == wide - 6 and len(changed) > 1:
         above = changed[1]
         above[column], above[column + 1] = above[column + 1], LEFT
     return [changed]
