@@ -7,6 +7,7 @@ class Mistake(Code):
     """How a wrong figure may have come about; an explanation, never a proof."""
 
     CELLS_EXCHANGED = entry("cells.exchanged", "两格数互换", "two cells exchanged")
+    CELL_BESIDE = entry("cell.beside", "写入了相邻的格", "written into the cell beside")
     LINES_EXCHANGED = entry("lines.exchanged", "两行或两列互换", "two rows or columns exchanged")
     NUMBER_SPLIT = entry("number.split", "一个数拆入相邻两格", "one number split over two cells")
     LINE_SHIFTED = entry("line.shifted", "整行或整列错开一格", "a row or column moved on by one cell")

@@ -13,7 +13,7 @@ from govinfo.cells import reader_of, shape_of
 from govinfo.codes.mistakes import Mistake
 from govinfo.localisation.blanks import forced_in
 from govinfo.localisation.moved import moved_lines
-from govinfo.localisation.reasons import explained, neighbours_of, ranked
+from govinfo.localisation.reasons import COSTS, explained, neighbours_of, ranked
 from govinfo.localisation.result import Candidate, Change, Completion, Fault, Localisation, Located, applied
 from govinfo.localisation.search import MOST_CELLS, Changes, smallest
 from govinfo.localisation.system import Component, System, form_of
@@ -81,31 +81,23 @@ def _ids(system: System, equations: frozenset[int] | set[int]) -> list[str]:
 def _fault(system: System, component: Component) -> Fault:
     violated = system.violated.intersection(component.equations)
     sets = [changes for changes in smallest(system, component) if _can_be_completed(system, component, changes)]
-    is_smallest = bool(sets)
-    size = len(sets[0]) if sets else MOST_CELLS + 1
-    sets = sets or _moved(system, component)
     printed = {cell.address: value for cell, value in zip(system.form.cells, system.values, strict=True)}
-    candidates = ranked([_candidate(system, changes, printed) for changes in sets])
-    is_certain = is_smallest and len(candidates) == 1 and not any(each.is_nearest for each in candidates[0].changes)
+    weighed = {frozenset(changes.items()): _candidate(system, changes, printed) for changes in sets}
+    if len(sets) != 1 and (not sets or len(sets[0]) > 1):
+        for mistake, changes in moved_lines(system, component):
+            weighed.setdefault(frozenset(changes.items()), (_as_candidate(system, changes, (mistake,)), COSTS[mistake]))
+    candidates = ranked(list(weighed.values()))
+    is_certain = len(sets) == len(candidates) == 1 and not any(each.is_nearest for each in candidates[0].changes)
     unlocated = Located.AMBIGUOUS if candidates else Located.NONE
     return Fault(
         scope=_scope(system, component),
         rules=tuple(_ids(system, violated)),
         verdict=Located.UNIQUE if is_certain else unlocated,
-        at_least=size,
+        at_least=len(sets[0]) if sets else MOST_CELLS + 1,
         candidates=tuple(candidates[:MOST_CANDIDATES]),
         found=len(candidates),
         alike=_alike(system, sets),
     )
-
-
-def _moved(system: System, component: Component) -> list[Changes]:
-    others = system.violated.difference(component.equations)
-    system.violated -= others
-    found = moved_lines(system, component)
-    system.violated |= others
-    distinct = {frozenset(changes.items()): changes for changes in found}
-    return list(distinct.values())
 
 
 def _can_be_completed(system: System, component: Component, changes: Changes) -> bool:
@@ -122,11 +114,18 @@ def _can_be_completed(system: System, component: Component, changes: Changes) ->
 
 def _candidate(system: System, changes: Changes, printed: dict[str, int | None]) -> tuple[Candidate, int]:
     """Give a set of changes as a candidate, explained, and how unlikely it is."""
-    made = tuple(_change(system, cell, by) for cell, by in sorted(changes.items()))
-    mistakes, cost = explained(
-        {change.address: (change.old or 0, change.new) for change in made}, printed, neighbours_of(system.form.cells)
+    values = {
+        system.form.cells[cell].address: (system.values[cell] or 0, (system.values[cell] or 0) + by)
+        for cell, by in sorted(changes.items())
+    }
+    mistakes, cost = explained(values, printed, neighbours_of(system.form.cells))
+    return _as_candidate(system, changes, mistakes), cost
+
+
+def _as_candidate(system: System, changes: Changes, mistakes: tuple[Mistake, ...]) -> Candidate:
+    return Candidate(
+        changes=tuple(_change(system, cell, by) for cell, by in sorted(changes.items())), mistakes=mistakes
     )
-    return Candidate(changes=made, mistakes=mistakes), cost
 
 
 def _change(system: System, cell: int, by: int) -> Change:

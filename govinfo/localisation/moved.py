@@ -8,24 +8,31 @@ here explains everything, but is not proved to be the smallest explanation.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from govinfo.codes.mistakes import Mistake
 from govinfo.localisation.search import Changes
 from govinfo.localisation.system import Component, System
 from govinfo.rules import total_addresses
 
 
-def moved_lines(system: System, component: Component) -> list[Changes]:
+def moved_lines(system: System, component: Component) -> list[tuple[Mistake, Changes]]:
     """Give the changes that put one moved line, or two exchanged ones, of a component right."""
+    others = system.violated.difference(component.equations)
+    system.violated -= others
     own = set(component.cells)
     lines = [line for line in _lines(system) if own.issuperset(line)]
     found = [
-        changes
+        (Mistake.LINE_SHIFTED, changes)
         for line in lines
-        for cells in {line, _without_total(system, line)}
+        for cells in {line, line[:-1], _without_totals(system, line)}
         for step in (1, -1)
         for changes in _moved(system, cells[::step])
     ]
-    pairs = ((one, other) for one, other in pairwise(lines) if len(one) == len(other))
-    return [*found, *(changes for one, other in pairs for changes in _exchanged(system, one, other))]
+    for one, other in pairwise(lines):
+        if len(one) == len(other):
+            found += ((Mistake.LINES_EXCHANGED, changes) for changes in _exchanged(system, one, other))
+    system.violated |= others
+    distinct = {frozenset(changes.items()): (mistake, changes) for mistake, changes in found}
+    return list(distinct.values())
 
 
 def _lines(system: System) -> Iterator[tuple[int, ...]]:
@@ -41,7 +48,7 @@ def _lines(system: System) -> Iterator[tuple[int, ...]]:
             yield tuple(line)
 
 
-def _without_total(system: System, line: tuple[int, ...]) -> tuple[int, ...]:
+def _without_totals(system: System, line: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(cell for cell in line if system.form.cells[cell].address not in total_addresses())
 
 

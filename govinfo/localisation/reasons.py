@@ -17,8 +17,10 @@ from govinfo.codes.mistakes import Mistake
 from govinfo.localisation.result import Candidate
 from govinfo.rules import total_addresses
 
-_COSTS = {
+#: The higher, the less likely.
+COSTS = {
     Mistake.CELLS_EXCHANGED: 2,
+    Mistake.CELL_BESIDE: 2,
     Mistake.NUMBER_SPLIT: 2,
     Mistake.DIGITS_EXCHANGED: 2,
     Mistake.SIGN_WRONG: 2,
@@ -69,9 +71,9 @@ Values = dict[str, tuple[int, int]]
 def explained(changes: Values, printed: dict[str, int | None], around: Neighbours) -> tuple[tuple[Mistake, ...], int]:
     """Give the likeliest explanation of some changes, and its cost."""
     single = tuple(_mistake(address, printed, around, *change) for address, change in changes.items())
-    best = single, sum(_COSTS[each] for each in single)
-    for mistake, is_apart in _together(changes, around):
-        cost = _COSTS[mistake] + (_APART if is_apart else 0)
+    best = single, sum(COSTS[each] for each in single)
+    for mistake, is_apart in _together(changes, printed, around):
+        cost = COSTS[mistake] + (_APART if is_apart else 0)
         if cost < best[1]:
             best = (mistake,), cost
     return best
@@ -93,9 +95,9 @@ def _mistake(address: str, printed: dict[str, int | None], around: Neighbours, o
         return Mistake.TOTAL_STALE if address in total_addresses() else Mistake.ZERO_FOR_FIGURE
     found = _of_digits(str(old), str(new))
     is_total = address in total_addresses()
-    if is_total and _COSTS[found] > _COSTS[Mistake.TOTAL_COPIED] and _is_copied(address, old, printed, around):
+    if is_total and COSTS[found] > COSTS[Mistake.TOTAL_COPIED] and _is_copied(address, old, printed, around):
         return Mistake.TOTAL_COPIED
-    return Mistake.TOTAL_STALE if is_total and _COSTS[found] > _COSTS[Mistake.TOTAL_STALE] else found
+    return Mistake.TOTAL_STALE if is_total and COSTS[found] > COSTS[Mistake.TOTAL_STALE] else found
 
 
 def _of_digits(old: str, new: str) -> Mistake:
@@ -123,24 +125,26 @@ def _is_copied(address: str, old: int, printed: dict[str, int | None], around: N
     return any(printed.get(other) == old for other in others)
 
 
-def _together(changes: Values, around: Neighbours) -> Iterator[tuple[Mistake, bool]]:
+def _together(changes: Values, printed: dict[str, int | None], around: Neighbours) -> Iterator[tuple[Mistake, bool]]:
     """Give what explains all changes at once, and whether their cells stand apart."""
     addresses = tuple(changes)
     if len(addresses) == _TWO:
         (old, new), (other_old, other_new) = changes.values()
         is_apart = addresses not in around.beside
         if (new, other_new) == (other_old, old):
-            yield Mistake.CELLS_EXCHANGED, is_apart
+            yield Mistake.CELLS_EXCHANGED if is_apart or (old and new) else Mistake.CELL_BESIDE, is_apart
         if not is_apart and str(old) + str(other_old) in {str(new), str(other_new)} and old:
             yield Mistake.NUMBER_SPLIT, False
-    if len(addresses) > 1 and any(_is_shifted(line, changes) for line in around.lines):
+    if len(addresses) > 1 and any(_is_shifted(line, changes, printed) for line in around.lines):
         yield Mistake.LINE_SHIFTED, False
 
 
-def _is_shifted(line: tuple[str, ...], changes: Values) -> bool:
+def _is_shifted(line: tuple[str, ...], changes: Values, printed: dict[str, int | None]) -> bool:
     """Tell whether the changes move a part of a line on by one cell; equal neighbours need no change."""
     places = [place for place, address in enumerate(line) if address in changes]
-    if len(places) < len(changes) or places != list(range(places[0], places[-1] + 1)):
+    if len(places) < len(changes):
         return False
-    old, new = zip(*(changes[line[place]] for place in places), strict=True)
+    part = line[places[0] : places[-1] + 1]
+    old = [printed[address] for address in part]
+    new = [changes[address][1] if address in changes else printed[address] for address in part]
     return bool(new[:-1] == old[1:] or new[1:] == old[:-1]) and any(new)
