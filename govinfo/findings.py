@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
 
 from attrs import field, frozen
 
@@ -53,5 +52,3 @@ class Finding:
     difference: int | None = None
     #: Of blanks the table, block or row that is wholly blank; of a column its cells' addresses with `*` for the row.
     scope: str = field(default="", eq=False)
-    #: Proposed corrections.
-    suggestions: tuple[Any, ...] = ()

@@ -13,11 +13,14 @@ from rich.table import Table
 from govinfo.cli.as_json import Checked, findings_document
 from govinfo.cli.as_text import tell, tell_verdict
 from govinfo.cli.console import can_show, console_for, language, leave_quietly, prepare_streams
+from govinfo.cli.fix import ACCEPTS, accepted, fixed, log_of, unique_candidate
+from govinfo.cli.questions import Questions
 from govinfo.cli.reading import show_reading
 from govinfo.cli.sources import STANDARD, Failure, read_one, sources
 from govinfo.codes import Edition
 from govinfo.convert import dumps
 from govinfo.findings import Verdict
+from govinfo.localisation import localise
 from govinfo.messages import LANGS, Lang, Text, basis_of, statement, text
 from govinfo.rules import rules as rules_of
 from govinfo.rules.fingerprint import RULESET_VERSION, plain, ruleset_sha256
@@ -77,7 +80,9 @@ def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lan
     chosen = language(lang)
     found = list(sources(paths, chosen))
     checked = [
-        Checked(source=each, findings=check_report(each.reading)) for each in found if not isinstance(each, Failure)
+        Checked(source=each, findings=check_report(each.reading), localisation=localise(each.reading))
+        for each in found
+        if not isinstance(each, Failure)
     ]
     failures = [each for each in found if isinstance(each, Failure)]
     inputs = (*paths, *(each.source.source for each in checked))
@@ -124,14 +129,51 @@ def read(path: str, cells: bool, lang: Lang | None) -> None:  # noqa: FBT001 - a
 def convert(path: str, out: str, lang: Lang | None) -> None:
     """Read one document and write it as JSON."""
     chosen = language(lang)
-    if out != STANDARD and Path(out).suffix.lower() != ".json":
-        raise click.UsageError(text(Text.SUFFIX, chosen, suffix=Path(out).suffix, supported=".json"))
+    if out != STANDARD:
+        _refuse_other_suffix(out, chosen)
     found = read_one(path, chosen)
     if isinstance(found, Failure):
         _fail(found, chosen)
     _write(dumps(found.reading.report, indent=True) + b"\n", out, chosen, (path,))
     if out != STANDARD:
         click.echo(text(Text.WRITTEN, chosen, path=out), err=True)
+
+
+@app.command(help=_help(Text.FIX))
+@click.argument("path")
+@click.option("-o", "--out", required=True, help=_option_help(Text.OPTION_OUT))
+@click.option("--accept", multiple=True, type=click.Choice(ACCEPTS), help=_option_help(Text.OPTION_ACCEPT))
+@click.option("--log", default=None, help=_option_help(Text.OPTION_LOG))
+@_lang
+def fix(path: str, out: str, accept: tuple[str, ...], log: str | None, lang: Lang | None) -> None:
+    """Propose corrections, and write what was accepted to a new file."""
+    chosen = language(lang)
+    _refuse_other_suffix(out, chosen)
+    log = log or str(Path(out).with_suffix(".changes.csv"))
+    if Path(log) == Path(out):
+        raise click.UsageError(text(Text.LOG_IS_OUT, chosen, path=log))
+    found = read_one(path, chosen)
+    if isinstance(found, Failure):
+        _fail(found, chosen)
+    proposed = localise(found.reading)
+    if not proposed.completions and not any(fault.candidates for fault in proposed.faults):
+        click.echo(text(Text.NOTHING_TO_FIX, chosen), err=True)
+        return
+    ask = Questions(chosen)
+    changes = accepted(
+        proposed,
+        (unique_candidate if "unique" in accept else lambda _: None) if accept else ask.choose,
+        (lambda _: "blanks" in accept) if accept else ask.confirm,
+        chosen,
+    )
+    if not changes:
+        click.echo(text(Text.NOTHING_ACCEPTED, chosen), err=True)
+        return
+    for target in (out, log):
+        _checked_path(target, chosen, (path,))
+    _write(dumps(fixed(found.reading.report, changes), indent=True) + b"\n", out, chosen, (path,))
+    _write(log_of(changes, chosen), log, chosen, (path,))
+    click.echo(text(Text.FIXED, chosen, count=len(changes), path=out, log=log), err=True)
 
 
 @app.command(help=_help(Text.SCHEMA))
@@ -196,6 +238,12 @@ def codes(name: str | None, form: str, lang: Lang | None) -> None:
         return
     lines = [(str(code.value), code.number, code.zh, code.en) for code in CODE_LISTS[name]]
     _print_table([Text.CODE, Text.NUMBER, Text.LABEL, Text.LABEL_IN_ENGLISH], lines, chosen)
+
+
+def _refuse_other_suffix(out: str, lang: Lang) -> None:
+    suffix = Path(out).suffix
+    if suffix.lower() != ".json":
+        raise click.UsageError(text(Text.SUFFIX, lang, suffix=suffix, supported=".json"))
 
 
 def _print_table(headings: list[Text], lines: Sequence[tuple[str, ...]], lang: Lang) -> None:

@@ -8,9 +8,12 @@ from attrs import frozen
 from govinfo.cli.sources import Failure, Source
 from govinfo.convert import unstructure
 from govinfo.findings import Finding
-from govinfo.messages import Lang, finding_message
+from govinfo.localisation import Localisation
+from govinfo.messages import Lang, candidate_message, completion_messages, finding_message
 from govinfo.rules.fingerprint import RULESET_VERSION, ruleset_sha256
+from govinfo.suggestions import Candidate, Completion, Located
 from govinfo.validation import Findings
+from govinfo.validation.blanks import RULE as BLANK
 
 FORMAT = "govinfo.findings/1.0"
 
@@ -21,6 +24,7 @@ class Checked:
 
     source: Source
     findings: Findings
+    localisation: Localisation
 
 
 def findings_document(checked: list[Checked], failures: list[Failure], lang: Lang) -> bytes:
@@ -43,11 +47,12 @@ def _report(checked: Checked, lang: Lang) -> dict[str, Any]:
         "edition": report.edition,
         "verdict": checked.findings.verdict,
         "notes": unstructure(report)["notes"],
-        "findings": [_finding(finding, lang) for finding in checked.findings],
+        "findings": [_finding(finding, checked.localisation, lang) for finding in checked.findings],
+        "impossible": checked.localisation.impossible,
     }
 
 
-def _finding(finding: Finding, lang: Lang) -> dict[str, Any]:
+def _finding(finding: Finding, localisation: Localisation, lang: Lang) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "severity": finding.severity,
@@ -57,5 +62,40 @@ def _finding(finding: Finding, lang: Lang) -> dict[str, Any]:
         "right": finding.right,
         "difference": finding.difference,
         "message": finding_message(finding, lang),
-        "suggestions": list(finding.suggestions),
+        "suggestions": [
+            *(
+                _correction(candidate, fault.verdict, lang)
+                for fault in localisation.faults
+                if finding.rule in fault.rules
+                for candidate in fault.candidates
+            ),
+            *(
+                _completion(completion, lang)
+                for completion in localisation.completions
+                if finding.rule == BLANK and completion.address in finding.cells
+            ),
+        ],
+    }
+
+
+def _correction(candidate: Candidate, verdict: Located, lang: Lang) -> dict[str, Any]:
+    return {
+        "verdict": verdict,
+        "changes": [
+            {"cell": change.address, "old": change.old, "new": change.new, "is_nearest": change.is_nearest}
+            for change in candidate.changes
+        ],
+        "mistakes": candidate.mistakes,
+        "rules": [],
+        "message": candidate_message(candidate, lang),
+    }
+
+
+def _completion(completion: Completion, lang: Lang) -> dict[str, Any]:
+    return {
+        "verdict": Located.UNIQUE,
+        "changes": [{"cell": completion.address, "old": None, "new": completion.value, "is_nearest": False}],
+        "mistakes": [],
+        "rules": completion.rules,
+        "message": next(completion_messages([completion], lang)),
     }

@@ -7,8 +7,22 @@ from govinfo.cli.as_json import Checked
 from govinfo.cli.picture import draw, faulty_tables
 from govinfo.codes import Severity
 from govinfo.findings import Finding, Outcome, Verdict
-from govinfo.messages import Lang, Text, finding_message, note_message, text, verdict_line
+from govinfo.localisation import Localisation
+from govinfo.messages import (
+    Lang,
+    Text,
+    completion_messages,
+    fault_message,
+    finding_message,
+    impossible_message,
+    note_message,
+    text,
+    verdict_line,
+)
 from govinfo.model import AnnualReport
+
+#: More lines of forced blanks are told on request only.
+_MOST_COMPLETIONS = 5
 
 _VERDICT_STYLES = {
     Verdict.UNREAD: "bold red",
@@ -25,10 +39,23 @@ def tell(console: Console, checked: Checked, lang: Lang, *, picture: bool) -> No
     _tell_group(console, Text.NOTES, [note_message(note, lang) for note in report.notes], lang)
     for title, items in _groups(tuple(checked.findings)):
         _tell_group(console, title, [finding_message(finding, lang) for finding in items], lang)
+    _tell_suggestions(console, checked.localisation, lang)
     if picture:
         for section in faulty_tables(report, checked.findings):
             draw(console, report, checked.findings, section, lang)
     console.print()
+
+
+def _tell_suggestions(console: Console, localisation: Localisation, lang: Lang) -> None:
+    """Tell which cells to look at first, and which blanks the rules force."""
+    faults = [fault_message(fault, lang) for fault in localisation.faults]
+    if localisation.impossible:
+        faults.append(impossible_message(localisation.impossible, lang))
+    _tell_group(console, Text.SUGGESTIONS, faults, lang)
+    forced = list(completion_messages(localisation.completions, lang))
+    _tell_group(console, Text.COMPLETIONS, forced[:_MOST_COMPLETIONS], lang, count=len(localisation.completions))
+    if len(forced) > _MOST_COMPLETIONS:
+        say(console, "    - " + text(Text.MORE_COMPLETIONS, lang))
 
 
 def tell_verdict(console: Console, checked: Checked, lang: Lang) -> None:
@@ -51,9 +78,9 @@ def say(console: Console, words: Styled | str) -> None:
     console.print(words, soft_wrap=True)
 
 
-def _tell_group(console: Console, title: Text, lines: list[str], lang: Lang) -> None:
+def _tell_group(console: Console, title: Text, lines: list[str], lang: Lang, *, count: int | None = None) -> None:
     if lines:
-        say(console, "  " + text(title, lang, count=len(lines)))
+        say(console, "  " + text(title, lang, count=len(lines) if count is None else count))
         for line in lines:
             say(console, f"    - {line}")
 

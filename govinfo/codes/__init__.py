@@ -20,6 +20,7 @@ from govinfo.codes.disputes import DisputeChannel, DisputeOutcome
 from govinfo.codes.edition import Edition
 from govinfo.codes.form import AmountUnit, Caption, RequestLine, Section, Unit
 from govinfo.codes.law import NO_BASIS, Basis, chinese_numeral, cite
+from govinfo.codes.mistakes import Mistake
 from govinfo.codes.narrative import NarrativePart
 from govinfo.codes.notes import NoteCode, Severity
 
@@ -41,6 +42,7 @@ __all__ = [
     "DisputeChannel",
     "DisputeOutcome",
     "Edition",
+    "Mistake",
     "NarrativePart",
     "NoteCode",
     "RequestLine",

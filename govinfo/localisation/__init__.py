@@ -10,14 +10,14 @@ small and regular enough to solve it exactly: on the full table 3 each of the
 from collections.abc import Iterator, Sequence
 
 from govinfo.cells import reader_of, shape_of
-from govinfo.codes.mistakes import Mistake
+from govinfo.codes import Mistake
 from govinfo.localisation.blanks import forced_in
 from govinfo.localisation.moved import moved_lines
 from govinfo.localisation.reasons import COSTS, explained, neighbours_of, ranked
-from govinfo.localisation.result import Candidate, Change, Completion, Fault, Localisation, Located, applied
 from govinfo.localisation.search import MOST_CELLS, Changes, smallest
 from govinfo.localisation.system import Component, System, form_of
 from govinfo.model import AnnualReport, Reading
+from govinfo.suggestions import Candidate, Change, Completion, Fault, Localisation, Located, applied
 
 __all__ = [
     "MOST_CANDIDATES",

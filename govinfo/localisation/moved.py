@@ -8,7 +8,7 @@ here explains everything, but is not proved to be the smallest explanation.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from govinfo.codes.mistakes import Mistake
+from govinfo.codes import Mistake
 from govinfo.localisation.search import Changes
 from govinfo.localisation.system import Component, System
 from govinfo.rules import total_addresses

@@ -13,9 +13,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from govinfo.cells import Cell
-from govinfo.codes.mistakes import Mistake
-from govinfo.localisation.result import Candidate
+from govinfo.codes import Mistake
 from govinfo.rules import total_addresses
+from govinfo.suggestions import Candidate
 
 #: The higher, the less likely.
 COSTS = {

@@ -11,16 +11,21 @@ from govinfo.messages.lang import LANGS, Lang
 from govinfo.messages.names import cell_name, column_name, place_name, row_name, table_name
 from govinfo.messages.notes import note_message
 from govinfo.messages.rules import basis_of, example_of, statement
+from govinfo.messages.suggestions import candidate_message, completion_messages, fault_message, impossible_message
 
 __all__ = [
     "LANGS",
     "Lang",
     "Text",
     "basis_of",
+    "candidate_message",
     "cell_name",
     "column_name",
+    "completion_messages",
     "example_of",
+    "fault_message",
     "finding_message",
+    "impossible_message",
     "note_message",
     "place_name",
     "row_name",

@@ -33,6 +33,21 @@ class Text(Enum):
     )
     READ = Wording("显示从文件中读到了什么、在哪里。", "Show what was read from a document, and where.")
     CONVERT = Wording("转换格式，按后缀名。", "Convert by suffix.")
+    FIX = Wording(
+        "列出建议的更正，只改您接受的，另存为新文件，并记下每处改动；不改动原文件。",
+        "List the corrections that are proposed, apply only those accepted, write a new file and a log of all changes.",
+    )
+    OPTION_ACCEPT = Wording(
+        "不询问：unique 接受唯一的更正，blanks 填上可由等式推出的空白；可重复",
+        "ask nothing: unique takes the corrections that are unique, blanks fills the forced blanks; repeatable",
+    )
+    OPTION_LOG = Wording("改动记录（CSV）；默认在输出文件旁", "the log of changes (CSV); beside the output by default")
+    CHOOSE = Wording("接受哪一个？（0 都不接受）", "Which one? (0 for none)")
+    ACCEPT = Wording("接受吗？", "Accept it?")
+    NOTHING_TO_FIX = Wording("没有可以建议的更正，未写入", "nothing to propose, nothing was written")
+    NOTHING_ACCEPTED = Wording("没有接受任何更正，未写入", "nothing was accepted, nothing was written")
+    FIXED = Wording("改动 {count} 格，已写入 {path}，记录见 {log}", "changed cells: {count}; wrote {path}, log {log}")
+    LOG_IS_OUT = Wording("改动记录不能与输出文件相同：{path}", "the log cannot be the output itself: {path}")
     SCHEMA = Wording("输出已发布的模式文件。", "Print a published file; the report schema unless named.")
     RULES = Wording("列出全部规则。", "List the rules.")
     CODES = Wording("列出代码表。", "List the code lists, or one of them.")
@@ -55,6 +70,9 @@ class Text(Enum):
     WARNINGS = Wording("提示（{count} 条）", "Warnings ({count})")
     UNDECIDED = Wording("因空白无法判断（{count} 条）", "Undecided because of blanks ({count})")
     REMARKS = Wording("说明（{count} 条）", "Remarks ({count})")
+    SUGGESTIONS = Wording("建议（{count} 条）", "Suggestions ({count})")
+    COMPLETIONS = Wording("可由等式推出的空白（{count} 格）", "Blanks that the rules force ({count})")
+    MORE_COMPLETIONS = Wording("……（全部见 govinfo fix 或 --format json）", "… (all by govinfo fix or --format json)")
     SUMMARY = Wording("{source}  {verdict}", "{source}  {verdict}")
     TABLE_ABSENT = Wording("{table}：无", "{table}: absent")
     TABLE_COUNT = Wording(

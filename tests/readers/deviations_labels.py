@@ -131,7 +131,8 @@ def a_header_twice(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 3", rank=CUTTING, sections=(TABLE_2, TABLE_3), loses="a header, and with it what the values are of")
 def a_header_replaced_by_values(rows: Rows, chance: Random) -> list[Rows]:
-    headers = [n for n in range(len(rows)) if n not in body_of(rows) and n + 1 in body_of(rows)]
+    body = body_of(rows)
+    headers = [n - 1 for n in body if n and n - 1 not in body and len(rows[n - 1]) == len(rows[n])]
     if not headers:
         return [rows]
     hit = chance.choice(headers)

@@ -1,11 +1,11 @@
-"""Define what localising gives: faults with their candidates, completions of blanks, and how sure each is."""
+"""Define, as values, which cells explain the violated rules of a report, and which blanks are forced."""
 
 from enum import StrEnum
 
 from attrs import frozen
 
 from govinfo.cells import replace
-from govinfo.codes.mistakes import Mistake
+from govinfo.codes import Mistake
 from govinfo.model import AnnualReport
 
 
