@@ -22,6 +22,7 @@ from govinfo.codes import (
     DisputeChannel,
     DisputeOutcome,
     Edition,
+    Mistake,
     NarrativePart,
     NoteCode,
     Severity,
@@ -42,6 +43,7 @@ from govinfo.exceptions import (
     UnsupportedFormat,
 )
 from govinfo.findings import Finding, Outcome, Verdict
+from govinfo.localisation import localise
 from govinfo.model import (
     Agency,
     AnnualReport,
@@ -74,6 +76,7 @@ from govinfo.model import (
 from govinfo.readers import Limits, read
 from govinfo.rules import LinearRule, Rule, Term, rules
 from govinfo.schema import schema_errors
+from govinfo.suggestions import Candidate, Change, Completion, Fault, Localisation, Located
 from govinfo.validation import Findings, check
 
 __all__ = [
@@ -84,7 +87,10 @@ __all__ = [
     "AnnualReport",
     "Applicant",
     "ApplicantCounts",
+    "Candidate",
     "Cell",
+    "Change",
+    "Completion",
     "DecisionCount",
     "Denied",
     "Disposition",
@@ -95,6 +101,7 @@ __all__ = [
     "DocumentCounts",
     "DocumentCounts2019",
     "Edition",
+    "Fault",
     "FeeAmount",
     "FeeItems2019",
     "Finding",
@@ -107,8 +114,11 @@ __all__ = [
     "Limits",
     "LinearRule",
     "Litigation",
+    "Localisation",
+    "Located",
     "MissingExtra",
     "MissingProgram",
+    "Mistake",
     "NarrativePart",
     "NotAReport",
     "NotProcessed",
@@ -144,6 +154,7 @@ __all__ = [
     "duplicate_keys",
     "get",
     "loads",
+    "localise",
     "read",
     "replace",
     "rules",

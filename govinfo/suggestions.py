@@ -46,6 +46,12 @@ class Candidate:
         """The cells that change."""
         return tuple(change.address for change in self.changes)
 
+    def applied_to(self, report: AnnualReport) -> AnnualReport:
+        """Give a report with the changes made; no other cell changes."""
+        for change in self.changes:
+            report = replace(report, change.address, change.new)
+        return report
+
 
 @frozen(kw_only=True)
 class Fault:
@@ -97,7 +103,7 @@ class Localisation:
         """Give a report with the corrections that are unique; no other cell changes."""
         for fault in self.faults:
             if fault.verdict is Located.UNIQUE:
-                report = applied(report, fault.candidates[0])
+                report = fault.candidates[0].applied_to(report)
         return report
 
     def completed(self, report: AnnualReport) -> AnnualReport:
@@ -105,10 +111,3 @@ class Localisation:
         for completion in self.completions:
             report = replace(report, completion.address, completion.value)
         return report
-
-
-def applied(report: AnnualReport, candidate: Candidate) -> AnnualReport:
-    """Give a report with the changes of a candidate."""
-    for change in candidate.changes:
-        report = replace(report, change.address, change.new)
-    return report

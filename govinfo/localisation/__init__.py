@@ -7,7 +7,7 @@ small and regular enough to solve it exactly: on the full table 3 each of the
 175 cells has its own set of equations, which names it if it alone is wrong.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from govinfo.cells import reader_of, shape_of
 from govinfo.codes import Mistake
@@ -15,9 +15,9 @@ from govinfo.localisation.blanks import forced_in
 from govinfo.localisation.moved import moved_lines
 from govinfo.localisation.reasons import COSTS, explained, neighbours_of, ranked
 from govinfo.localisation.search import MOST_CELLS, Changes, smallest
-from govinfo.localisation.system import Component, System, form_of
+from govinfo.localisation.system import Component, System, form_of, signature
 from govinfo.model import AnnualReport, Reading
-from govinfo.suggestions import Candidate, Change, Completion, Fault, Localisation, Located, applied
+from govinfo.suggestions import Candidate, Change, Completion, Fault, Localisation, Located
 
 __all__ = [
     "MOST_CANDIDATES",
@@ -28,7 +28,6 @@ __all__ = [
     "Localisation",
     "Located",
     "Mistake",
-    "applied",
     "localise",
 ]
 
@@ -145,15 +144,8 @@ def _scope(system: System, component: Component) -> str:
 
 
 def _alike(system: System, sets: Sequence[Changes]) -> tuple[str, ...]:
-    """Give the cells of single candidates that all bear on the same equations: nothing tells them apart."""
+    """Give the cells of single candidates if all bear on the same equations, so that nothing tells them apart."""
     singles = [cell for changes in sets for cell in changes if len(changes) == 1]
-    if len(singles) < max(len(sets), 2):
+    if len(singles) < max(len(sets), 2) or len({signature(system, cell) for cell in singles}) > 1:
         return ()
-    return tuple(system.form.cells[cell].address for cell in _of_one_kind(system, singles))
-
-
-def _of_one_kind(system: System, cells: Sequence[int]) -> Iterator[int]:
-    """Give the cells if open equations, which tell nothing, left out, all bear on the same ones."""
-    kinds = {frozenset(number for number, _ in system.incidence[cell] if not system.open[number]) for cell in cells}
-    if len(kinds) == 1:
-        yield from cells
+    return tuple(system.form.cells[cell].address for cell in singles)

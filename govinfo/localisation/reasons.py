@@ -3,7 +3,8 @@ Tell how wrong figures may have come about, and put the likeliest first.
 
 The costs are an order of likelihood, no more: what people do when they copy
 figures by hand (Scholtus 2009 lists signs, exchanged cells and typing errors).
-A total is blamed before parts that show no mistake of their own.
+A total is blamed before parts that show no mistake of their own, but not before
+parts that changed places: there are six of them for each total.
 """
 
 from collections.abc import Iterator, Sequence
@@ -80,12 +81,8 @@ def explained(changes: Values, printed: dict[str, int | None], around: Neighbour
 
 
 def ranked(candidates: Sequence[tuple[Candidate, int]]) -> list[Candidate]:
-    """Put the likeliest candidates first; of equally likely ones those that blame fewer parts."""
-    return [each for each, _ in sorted(candidates, key=lambda pair: (pair[1], _parts(pair[0])))]
-
-
-def _parts(candidate: Candidate) -> int:
-    return sum(address not in total_addresses() for address in candidate.addresses)
+    """Put the likeliest candidates first; equally likely ones stay in their order."""
+    return [candidate for candidate, _ in sorted(candidates, key=lambda pair: pair[1])]
 
 
 def _mistake(address: str, printed: dict[str, int | None], around: Neighbours, old: int, new: int) -> Mistake:

@@ -23,7 +23,11 @@ Changes = dict[int, int]
 
 
 def smallest(system: System, component: Component) -> list[Changes]:
-    """Give all sets of the least size, up to three cells, that explain the violated equations of a component."""
+    """
+    Give all sets of the least size, up to three cells, that explain the violated equations of a component.
+
+    In reading order, as are the cells of each set.
+    """
     negative = {cell for cell in component.cells if (system.values[cell] or 0) < 0}
     others = system.violated.difference(component.equations)
     system.violated.difference_update(others)
@@ -34,7 +38,7 @@ def smallest(system: System, component: Component) -> list[Changes]:
                 if negative <= changes.keys():
                     found.setdefault(frozenset(changes.items()), dict(sorted(changes.items())))
             if found:
-                return list(found.values())
+                return sorted(found.values(), key=list)
         return []
     finally:
         system.violated |= others

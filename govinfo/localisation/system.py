@@ -117,3 +117,8 @@ class System:
         by, rest = divmod(-self.off[number], coefficient)
         value = self.values[cell]
         return by if not rest and value is not None and 0 <= value + by <= MAX_COUNT and by else None
+
+
+def signature(system: System, cell: int) -> frozenset[int]:
+    """Give the equations without blanks that a cell bears on: those that break when it alone is wrong."""
+    return frozenset(number for number, _ in system.incidence[cell] if not system.open[number])
