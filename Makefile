@@ -57,6 +57,7 @@ generate: $(READY)  ## write all generated files: schema/ and docs/reference/
 	$(BIN)/python docs/reference/generate.py
 	$(BIN)/python docs/examples/word.py
 	$(BIN)/python docs/examples/picture.py
+	$(BIN)/python docs/examples/broken_grid.py
 
 clean:  ## remove what tools leave behind
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -24,7 +24,7 @@ def main() -> None:
     console = Console(record=True, width=128, file=io.StringIO(), highlight=False, markup=False, force_terminal=True)
     reading = govinfo.read(HERE / "example-2025-with-errors.txt")
     source = Source(source="example-2025-with-errors.txt", reading=reading)
-    checked = Checked(source=source, findings=govinfo.check(reading))
+    checked = Checked(source=source, findings=govinfo.check(reading), localisation=govinfo.localise(reading))
     tell(console, checked, "zh", picture=True)
     tell_verdict(console, checked, "zh")
     svg = console.export_svg(title="govinfo check")

@@ -11,12 +11,14 @@ import attrs
 
 import govinfo
 from govinfo import LinearRule, Rule
-from govinfo.codes import Code, Severity
+from govinfo.codes import Applicant, Code, Edition, Section, Severity
+from govinfo.localisation.lint import dependent_equations, signature_classes, system_of, uncovered_cells
 from govinfo.messages import LANGS, basis_of, example_of, note_message, statement
 from govinfo.messages.note_examples import EXAMPLES
 from govinfo.schema.lists import CODE_LISTS
 
 HERE = Path(__file__).parent
+_PERSON_AND_TOTAL = {Applicant.NATURAL_PERSON, Applicant.TOTAL}
 MARK = "<!-- Written by `make generate`. -->\n"
 
 
@@ -133,7 +135,54 @@ def _members(each: Any) -> Iterator[str]:
         yield "\nFields: " + ", ".join(f"`{field.name}`" for field in attrs.fields(each)) + "\n"
 
 
-PAGES = {"api.md": api_page, "rules.md": rules_page, "notes.md": notes_page, "glossary.md": glossary_page}
+#: Columns of table 3 that reports leave blank, and how they are called.
+_BLANK_COLUMNS = (
+    ("none", ()),
+    ("the total", ("total",)),
+    ("one kind of applicant", ("other_organization",)),
+    ("all organisations", tuple(each.value for each in Applicant if each not in _PERSON_AND_TOTAL)),
+    ("all but the total", tuple(each.value for each in Applicant if each is not Applicant.TOTAL)),
+)
+
+
+def locating_page() -> Iterator[str]:
+    """Give the page of what the equations tell apart: their rank, and the classes of cells by what is blank."""
+    yield f"# What the equations tell apart\n\n{MARK}\n"
+    yield (
+        "If one cell alone is wrong, the equations that it bears on break, and no others. Cells with the same set of\n"
+        "equations are a class: none of them can be told from the others. A class of one cell is located by itself\n"
+        "([how](../explanation/localisation.md)). An equation with a blank in it is left out: it may break or not.\n"
+    )
+    for edition in Edition:
+        system = system_of(edition)
+        yield f"\n## Edition {edition}\n\n"
+        for section in (Section.REQUESTS, Section.DISPUTES):
+            own = [each for each in system.form.plan.rules if each.rule.scope.startswith(section)]
+            dependent = dependent_equations(system, section)
+            follow = f" ({', '.join(f'`{each}`' for each in dependent)} follow from the others)" if dependent else ""
+            uncovered = sum(1 for _ in uncovered_cells(system, section))
+            yield (
+                f"- Table {section.ordinal}: {len(own)} equations of rank {len(own) - len(dependent)}{follow};\n"
+                f"  cells that none contains: {uncovered}.\n"
+            )
+        yield "\nTable 3, by the columns that are blank:\n\n"
+        yield "| blank | printed cells | classes | of one cell | the largest |\n|---|---|---|---|---|\n"
+        for name, blank in _BLANK_COLUMNS:
+            classes = signature_classes(system_of(edition, blank), Section.REQUESTS)
+            alone = sum(len(each) == 1 for each in classes)
+            cells = sum(map(len, classes))
+            yield f"| {name} | {cells} | {len(classes)} | {alone} | {max(map(len, classes))} |\n"
+        largest = ", ".join(str(len(each)) for each in signature_classes(system, Section.DISPUTES))
+        yield f"\nTable 4 has one equation for each block, so each block is one class: {largest} cells.\n"
+
+
+PAGES = {
+    "api.md": api_page,
+    "rules.md": rules_page,
+    "notes.md": notes_page,
+    "locating.md": locating_page,
+    "glossary.md": glossary_page,
+}
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from govinfo.messages import (
     Lang,
     Text,
     completion_messages,
-    fault_message,
+    fault_messages,
     finding_message,
     impossible_message,
     note_message,
@@ -42,13 +42,13 @@ def tell(console: Console, checked: Checked, lang: Lang, *, picture: bool) -> No
     _tell_suggestions(console, checked.localisation, lang)
     if picture:
         for section in faulty_tables(report, checked.findings):
-            draw(console, report, checked.findings, section, lang)
+            draw(console, checked, section, lang)
     console.print()
 
 
 def _tell_suggestions(console: Console, localisation: Localisation, lang: Lang) -> None:
     """Tell which cells to look at first, and which blanks the rules force."""
-    faults = [fault_message(fault, lang) for fault in localisation.faults]
+    faults = [line for fault in localisation.faults for line in fault_messages(fault, lang)]
     if localisation.impossible:
         faults.append(impossible_message(localisation.impossible, lang))
     _tell_group(console, Text.SUGGESTIONS, faults, lang)

@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from govinfo.cells import Cell, cell, cells_of, get
+from govinfo.cli.as_json import Checked
 from govinfo.cli.console import can_show
 from govinfo.cli.layout import Column, Layout, fitted
 from govinfo.codes import Code, Section
@@ -16,12 +17,13 @@ from govinfo.findings import Finding
 from govinfo.messages import Lang, Text, row_name, table_name, text
 from govinfo.model import AnnualReport
 from govinfo.rules import LinearRule, rule
+from govinfo.suggestions import Located
 from govinfo.validation import Findings
 
 _BROKEN = "bold red"
 _PART = "yellow"
 #: What is drawn where the console has these characters, and where it has not.
-_MARKS = (("≠", "·"), ("!=", "."))
+_MARKS = (("≠", "·", "→"), ("!=", ".", "->"))
 _FRAME = "┌─┬┐│├┼┤└┴┘"
 #: Sums down a column, told below the table.
 _DOWNWARD = ((Text.SUM_OF_OUTCOMES, "requests.concluded"), (Text.BALANCE, "requests.balance"))
@@ -77,17 +79,26 @@ def faulty_tables(report: AnnualReport, findings: Findings) -> Iterator[Section]
             yield section
 
 
-def draw(console: Console, report: AnnualReport, findings: Findings, section: Section, lang: Lang) -> None:
+def draw(console: Console, checked: Checked, section: Section, lang: Lang) -> None:
     """Draw one table, whole or, on a narrow console, the rows and columns concerned; say so if neither fits."""
-    unequal, blank = next(marks for marks in _MARKS if marks == _MARKS[-1] or can_show("".join(marks), console.file))
+    report, findings = checked.source.reading.report, checked.findings
+    unequal, blank, becomes = next(
+        marks for marks in _MARKS if marks == _MARKS[-1] or can_show("".join(marks), console.file)
+    )
     cells = [each for each in cells_of(report) if each.section is section]
     own = {each.address for each in cells}
     errors = [finding for finding in _broken(findings) if own.issuperset(finding.cells)]
     styles = _styles(errors)
+    proposed = _proposed(checked)
     picture = _Picture(
         rows=tuple(dict.fromkeys(each.row_codes for each in cells)),
         columns=tuple(dict.fromkeys(each.column_codes for each in cells)),
-        numbers={(each.row_codes, each.column_codes): _number(report, each, styles, blank) for each in cells},
+        numbers={
+            (each.row_codes, each.column_codes): _number(
+                get(report, each.address), styles.get(each.address), _right(proposed, each, becomes), blank
+            )
+            for each in cells
+        },
         beside=_beside(errors, unequal),
         below=tuple(
             (text(words, lang, mark=unequal), told)
@@ -103,7 +114,7 @@ def draw(console: Console, report: AnnualReport, findings: Findings, section: Se
         console.print(text(Text.TOO_NARROW, lang, table=table_name(section, lang)))
         return
     console.print(_drawn(console, picture, layout, section, lang))
-    console.print(text(Text.LEGEND, lang, mark=unequal, blank=blank))
+    console.print(text(Text.LEGEND, lang, mark=unequal, blank=blank, becomes=becomes))
 
 
 def _drawn(console: Console, picture: _Picture, layout: Layout, section: Section, lang: Lang) -> Table:
@@ -150,11 +161,24 @@ def _styles(errors: list[Finding]) -> dict[str, str]:
     return styles
 
 
-def _number(report: AnnualReport, at: Cell, styles: dict[str, str], blank: str) -> Styled:
+def _proposed(checked: Checked) -> dict[str, int]:
+    """Give the right values of the cells that are located beyond doubt."""
+    return {
+        change.address: change.new
+        for fault in checked.localisation.faults
+        if fault.verdict is Located.UNIQUE
+        for change in fault.candidates[0].changes
+    }
+
+
+def _right(proposed: dict[str, int], at: Cell, becomes: str) -> str:
+    return f"{becomes}{proposed[at.address]}" if at.address in proposed else ""
+
+
+def _number(value: object, style: str | None, right: str, blank: str) -> Styled:
     """Write a number; one that is concerned is in brackets, so that colour is never the only mark."""
-    value = get(report, at.address)
-    shown = blank if value is None else str(value)
-    style = styles.get(at.address)
+    shown = (blank if value is None else str(value)) + right
+    style = _BROKEN if right else style
     return Styled(f"[{shown}]", style=style) if style else Styled(shown)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 from attrs import frozen
 
-from govinfo.messages import Lang, Text, candidate_message, completion_messages, fault_message, text
+from govinfo.messages import Lang, Text, candidate_message, completion_messages, fault_messages, text
 from govinfo.suggestions import Candidate, Completion, Fault, Located
 
 
@@ -17,7 +17,8 @@ class Questions:
 
     def choose(self, fault: Fault) -> Candidate | None:
         """Ask for one of the candidates of a fault; none is an answer."""
-        click.echo(fault_message(fault, self.lang), err=True)
+        for line in fault_messages(fault, self.lang):
+            click.echo(line, err=True)
         if fault.verdict is Located.UNIQUE:
             takes = click.confirm(text(Text.ACCEPT, self.lang), default=False, err=True)
             return fault.candidates[0] if takes else None

@@ -11,7 +11,7 @@ from govinfo.messages.lang import LANGS, Lang
 from govinfo.messages.names import cell_name, column_name, place_name, row_name, table_name
 from govinfo.messages.notes import note_message
 from govinfo.messages.rules import basis_of, example_of, statement
-from govinfo.messages.suggestions import candidate_message, completion_messages, fault_message, impossible_message
+from govinfo.messages.suggestions import candidate_message, completion_messages, fault_messages, impossible_message
 
 __all__ = [
     "LANGS",
@@ -23,7 +23,7 @@ __all__ = [
     "column_name",
     "completion_messages",
     "example_of",
-    "fault_message",
+    "fault_messages",
     "finding_message",
     "impossible_message",
     "note_message",

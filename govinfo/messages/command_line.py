@@ -103,8 +103,8 @@ class Text(Enum):
     SUM_OF_OUTCOMES = Wording("（一）至（六）之和 {mark} （七）总计", "sum of outcomes {mark} total concluded")
     BALANCE = Wording("一加二之和 {mark} （七）加四之和", "received + carried over {mark} concluded + carried forward")
     LEGEND = Wording(
-        "{mark} 等式不成立  [ ] 错误所涉及的数  {blank} 空白",
-        "{mark} a sum that does not hold  [ ] a number concerned  {blank} blank",
+        "{mark} 等式不成立  [ ] 错误所涉及的数  {becomes} 建议改为  {blank} 空白",
+        "{mark} a sum that does not hold  [ ] a number concerned  {becomes} should be  {blank} blank",
     )
     TOO_NARROW = Wording("{table}：窗口太窄，画不下", "{table}: the console is too narrow to draw it")
 

@@ -34,15 +34,18 @@ _MOST_TOLD = 4
 
 def candidate_message(candidate: Candidate, lang: Lang = "zh") -> str:
     """Say which cells change, from what to what, and how it may have come about."""
-    told = [_change(change, lang) for change in candidate.changes]
+    return ("；" if lang == "zh" else "; ").join(_told(candidate, lang))
+
+
+def _told(candidate: Candidate, lang: Lang) -> list[str]:
+    """Tell each change with its explanation, or all with their common one."""
+    changes = [_change(change, lang) for change in candidate.changes]
     reasons = [mistake.zh if lang == "zh" else mistake.en for mistake in candidate.mistakes]
-    if len(reasons) == len(told):
-        told = [
-            _EXPLAINED.fill(lang, changes=change, mistakes=reason) for change, reason in zip(told, reasons, strict=True)
-        ]
-        reasons = []
-    words = ("；" if lang == "zh" else "; ").join(told)
-    return _EXPLAINED.fill(lang, changes=words, mistakes=listed(reasons, lang)) if reasons else words
+    if len(reasons) < len(changes):
+        changes = [("；" if lang == "zh" else "; ").join(changes)]
+    return [
+        _EXPLAINED.fill(lang, changes=change, mistakes=reason) for change, reason in zip(changes, reasons, strict=True)
+    ]
 
 
 def _change(change: Change, lang: Lang) -> str:
@@ -50,20 +53,22 @@ def _change(change: Change, lang: Lang) -> str:
     return wording.fill(lang, cell=cell_name(change.address, lang), old=change.old, new=change.new)
 
 
-def fault_message(fault: Fault, lang: Lang = "zh") -> str:
-    """Say which cells of a fault should be looked at, or that they cannot be located."""
+def fault_messages(fault: Fault, lang: Lang = "zh") -> Iterator[str]:
+    """Say which cells of a fault should be looked at, a line each, or that they cannot be located."""
     where = cell_name(fault.scope, lang)
     if fault.verdict is Located.UNIQUE:
-        return _CHECK.fill(lang, candidate=candidate_message(fault.candidates[0], lang))
+        yield from (_CHECK.fill(lang, candidate=told) for told in _told(fault.candidates[0], lang))
+        return
     if not fault.candidates:
-        return _UNLOCATED.fill(lang, where=where, at_least=fault.at_least)
+        yield _UNLOCATED.fill(lang, where=where, at_least=fault.at_least)
+        return
     told = [
         f"{number}. {candidate_message(each, lang)}" for number, each in enumerate(fault.candidates[:_MOST_TOLD], 1)
     ]
     rest = _REST.in_(lang) if fault.found > len(told) else ""
     words = ("；" if lang == "zh" else "; ").join(told)
     alike = _ALIKE.in_(lang) if fault.alike else ""
-    return _ONE_OF.fill(lang, where=where, found=fault.found, candidates=words, rest=rest) + alike
+    yield _ONE_OF.fill(lang, where=where, found=fault.found, candidates=words, rest=rest) + alike
 
 
 def completion_messages(completions: Sequence[Completion], lang: Lang = "zh") -> Iterator[str]:

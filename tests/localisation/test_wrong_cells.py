@@ -123,7 +123,13 @@ def test_the_right_explanation_stands_first(
             continue
         cases += 1
         fault = only_fault(mistaken.report)
-        first += sets(fault)[:1] == [mistaken.right] and set(fault.candidates[0].mistakes) <= {*mistaken.mistakes}
+        # Where a row has a single figure, nothing tells an exchange of its part from one of its total: both come first.
+        leading = [each for each in fault.candidates if each.mistakes == fault.candidates[0].mistakes]
+        first += any(
+            {change.address: change.new for change in each.changes} == mistaken.right
+            and {*each.mistakes} <= {*mistaken.mistakes}
+            for each in leading
+        )
     assert first >= 95
 
 

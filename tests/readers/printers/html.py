@@ -201,7 +201,7 @@ def _utf_16(report: AnnualReport, tables: Tables) -> bytes:
 def _one_table(report: AnnualReport, tables: Tables) -> bytes:
     """Write everything as the rows of one table; the last cell of a shorter row is wider."""
     parts = list(flow(report, tables))
-    width = max(len(row) for part in parts if not isinstance(part, Line) for row in part)
+    width = max((len(row) for part in parts if not isinstance(part, Line) for row in part), default=1)
 
     def rows(part: Line | Rows) -> Iterator[str]:
         if isinstance(part, Line):
