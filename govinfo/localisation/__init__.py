@@ -31,8 +31,8 @@ __all__ = [
     "localise",
 ]
 
-#: So many candidates are given of a fault; `Fault.found` says how many there are.
-MOST_CANDIDATES = 20
+#: So many candidates are given of a fault, a whole class of cells; `Fault.found` says how many there are.
+MOST_CANDIDATES = 25
 
 
 def localise(report: AnnualReport | Reading) -> Localisation:

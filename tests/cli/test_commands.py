@@ -60,7 +60,9 @@ def test_planted_errors_are_told_and_drawn() -> None:
         "表三 · 三（四）1.本机关不掌握相关政府信息",
         "表三 · 四、结转下年度继续办理",
         "表四 · 行政复议",
+        *["建议核对"] * 3,
     ]
+    assert "建议核对：表三 · 三（四）1.本机关不掌握相关政府信息 · 自然人，现为 6，应为 9" in result.stdout
     for mark in ("8≠11", "3≠4", "56≠59", "79≠80", "5≠0", "[11]", "[59]"):
         assert mark in result.stdout
     assert "│ 四、结转下年度继续办理" in result.stdout
@@ -86,7 +88,7 @@ def test_the_picture_fits_every_console_and_loses_nothing(width: int, lang: str)
 
     assert max(map(cell_len, lines)) <= width
     assert {line[-1] for line in lines} == set("│┤┐┘")
-    marks = ("8≠11", "3≠4", "56≠59", "79≠80", "5≠0", "[11]", "[59]", "[76]", "[4]", "[0]")
+    marks = ("8≠11", "3≠4", "56≠59", "79≠80", "5≠0", "[11]", "[59]", "[76]", "[6→9]", "[4→3]", "[0→5]")
     assert [mark for mark in marks if mark not in "".join(lines)] == []
 
 
@@ -147,7 +149,15 @@ def test_findings_as_json_are_nothing_but_json() -> None:
         "right": 0,
         "difference": 5,
         "message": "表四 · 行政复议：四种结果之和为 5（3 + 1 + 0 + 1），总计为 0，相差 5",
-        "suggestions": [],
+        "suggestions": [
+            {
+                "verdict": "unique",
+                "changes": [{"cell": "disputes.reconsideration.total", "old": 0, "new": 5, "is_nearest": False}],
+                "mistakes": ["total.stale"],
+                "rules": [],
+                "message": "表四 · 行政复议 · 总计，现为 0，应为 5（总计未随各项更新）",
+            }
+        ],
     }
 
 

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from govinfo import AnnualReport, check, rules
+from govinfo import AnnualReport, Reading, check, localise, rules
+from govinfo.cli.as_json import Checked
 from govinfo.cli.picture import draw, faulty_tables
+from govinfo.cli.sources import Source
 from govinfo.codes import Section
 from govinfo.messages import LANGS, Lang
 from govinfo.rules import LinearRule
@@ -19,7 +21,9 @@ EQUATIONS = {rule.id for rule in rules() if isinstance(rule, LinearRule)}
 
 def drawn(report: AnnualReport, section: Section, width: int, lang: Lang) -> list[str]:
     file = io.StringIO()
-    draw(Console(file=file, width=width, highlight=False, markup=False), report, check(report), section, lang)
+    source = Source(source="", reading=Reading(report=report))
+    checked = Checked(source=source, findings=check(report), localisation=localise(report))
+    draw(Console(file=file, width=width, highlight=False, markup=False), checked, section, lang)
     return file.getvalue().splitlines()
 
 

@@ -14,7 +14,6 @@ from tests.localisation.planting import Planted
 
 BOTH = pytest.mark.parametrize("edition", ["2019", "2021"])
 DENSE = pytest.mark.parametrize("dense", [True, False], ids=["dense", "sparse"])
-#: Right, but equal to what was planted, or negative: nothing to find.
 LARGEST = pytest.mark.parametrize("largest", [1_000, 10**12])
 
 
@@ -194,3 +193,42 @@ def test_a_negative_figure_is_corrected() -> None:
 
     assert sets(fault) == [{address: get(right, address)}]
     assert [str(each) for each in fault.candidates[0].mistakes] == ["sign.wrong"]
+
+
+@pytest.mark.parametrize(
+    "blank", [("total",), ("other_organization",), ("natural_person", "total")], ids=lambda blank: "+".join(blank)
+)
+def test_with_blank_columns_the_wrong_cell_is_among_the_candidates_of_its_class(blank: tuple[str, ...]) -> None:
+    right = planting.report("2021", chance(blank), dense=True)
+    gone = [address for address in planting.requests_of(right) if address.rpartition(".")[2] in blank]
+    right = with_values(right, dict.fromkeys(gone))
+    located = 0
+    for address in (each for each in planting.requests_of(right) if each not in gone):
+        for by in (1, -1, 10):
+            fault = only_fault(replace(right, address, get(right, address) + by))
+            assert {address: get(right, address)} in sets(fault)
+            located += fault.verdict is Located.UNIQUE
+    assert located
+
+
+def test_absent_rows_change_nothing_in_what_is_located() -> None:
+    right = planting.report("2021", chance("absent"), dense=True)
+    other = "requests.outcomes.other_processing"
+    rows = {cell.row_address for cell in cells_of(right) if cell.address.startswith(other)}
+    zeros = {cell.address: 0 for cell in cells_of(right) if cell.row_address in rows}
+    lost = {
+        column: sum(get(right, f"{row}.{column}") for row in rows)
+        for column in {address.rpartition(".")[2] for address in zeros}
+    }
+    moved = {
+        f"{line}.{column}": get(right, f"{line}.{column}") - number
+        for column, number in lost.items()
+        for line in ("requests.concluded", "requests.received")
+    }
+    right = with_values(with_values(right, {**zeros, **moved}), dict.fromkeys(rows))
+    assert not [finding for finding in check(right).errors if finding.left is not None]
+
+    for address in planting.requests_of(right):
+        if get(right, address) >= 0:
+            fault = only_fault(replace(right, address, get(right, address) + 9))
+            assert sets(fault) == [{address: get(right, address)}]
