@@ -1,0 +1,175 @@
+"""
+Lay a report out as the official form has it: title, preface, six sections, the tables with their merged headers.
+
+Everything is derived from the cells of the report and the codes that label
+them. What a report lacks is not printed: an absent row is no row, a blank cell
+an empty one.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+
+from attrs import evolve, frozen
+
+from govinfo.cells import Cell, cells_of, values_of
+from govinfo.codes import AmountUnit, Caption, Code, Section
+from govinfo.messages.documents import Words
+from govinfo.model import AnnualReport
+from govinfo.model.narrative import Paragraph
+from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
+
+#: Columns of table 2, and of the labels of a row in table 3.
+_WIDTH_OF_TABLE_2 = 4
+_LABELS_OF_TABLE_3 = 3
+
+#: The labels above a column, or to the left of a row, from the outermost.
+_Path = tuple[Code, ...]
+
+
+@frozen(kw_only=True)
+class FormCell(GridCell):
+    """A cell of the official layout: a label, or a cell of the form with its address."""
+
+    #: The address of the cell of the form; empty for labels.
+    address: str = ""
+    #: Of a label, whether it heads columns; else it heads a row.
+    heads_columns: bool = False
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a label."""
+        return not self.address
+
+
+def layout(report: AnnualReport) -> Document:
+    """Lay a report out. Headings have level 1 (title) and 2 (sections); cells of grids are `FormCell`."""
+    return Document(blocks=tuple(_blocks(report)))
+
+
+def title_of(report: AnnualReport) -> str:
+    """Give the title as printed, or the official one if the report has none."""
+    if report.title:
+        return report.title
+    agency = report.agency.name or Words.NO_AGENCY.value.zh
+    year = str(report.year) if report.year is not None else Words.NO_YEAR.value.zh
+    return Words.TITLE.value.fill("zh", agency=agency, year=year)
+
+
+def _blocks(report: AnnualReport) -> Iterator[Block]:
+    yield TextBlock(text=title_of(report), level=1)
+    yield from _texts(report.preface)
+    table = 0
+    for section in Section:
+        yield TextBlock(text=section.printed, level=2)
+        cells = [cell for cell in cells_of(report) if cell.section is section]
+        if cells:
+            table += 1
+            yield Grid(cells=tuple(_laid_out(report, section, cells)), table=table)
+        elif section not in _TABLES:
+            yield from _texts(getattr(report, section.value))
+
+
+def _texts(paragraphs: Sequence[Paragraph | str]) -> Iterator[TextBlock]:
+    for each in paragraphs:
+        yield TextBlock(text=each if isinstance(each, str) else each.text)
+
+
+def _laid_out(report: AnnualReport, section: Section, cells: Sequence[Cell]) -> Iterator[FormCell]:
+    texts = _texts_of_cells(report)
+    for cell in _TABLES[section](cells):
+        yield evolve(cell, text=texts[cell.address]) if cell.address else cell
+
+
+def _texts_of_cells(report: AnnualReport) -> dict[str, str]:
+    texts = {address: shown(value) for address, value in values_of(report).items()}
+    procurement = getattr(report.proactive_disclosure_2019, "procurement", None)
+    if procurement is not None and procurement.amount is not None and procurement.amount_unit is not None:
+        unit: AmountUnit = procurement.amount_unit
+        texts[_AMOUNT] += unit.zh
+    return texts
+
+
+_AMOUNT = "proactive_disclosure_2019.procurement.amount"
+
+
+def shown(value: int | Decimal | None) -> str:
+    """Write a value as it is printed: plain digits, nothing for a blank."""
+    if value is None:
+        return ""
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _label(text: str, row: int, column: int, row_span: int, column_span: int, *, heads: bool) -> FormCell:
+    return FormCell(
+        text=text, row=row, column=column, row_span=row_span, column_span=column_span, heads_columns=heads
+    )
+
+
+def _table_2(cells: Sequence[Cell]) -> Iterator[FormCell]:
+    """Give blocks of rows under each article, each with its own columns; the last one is as wide as is left."""
+    row = 1
+    for above, block in groupby(cells, key=lambda cell: cell.row_codes[:-1]):
+        rows = [list(each) for _, each in groupby(block, key=lambda cell: cell.row_address)]
+        yield _label(above[-1].printed, row, 1, 1, _WIDTH_OF_TABLE_2, heads=True)
+        yield _label(Caption.CONTENT.printed, row + 1, 1, 1, 1, heads=True)
+        spans = [*([1] * (len(rows[0]) - 1)), _WIDTH_OF_TABLE_2 - len(rows[0])]
+        for column, (cell, span) in enumerate(zip(rows[0], spans, strict=True), 2):
+            yield _label(cell.column[-1], row + 1, column, 1, span, heads=True)
+        row += 2
+        for own in rows:
+            yield _label(own[0].row[-1], row, 1, 1, 1, heads=False)
+            for column, (cell, span) in enumerate(zip(own, spans, strict=True), 2):
+                yield FormCell(text="", row=row, column=column, column_span=span, address=cell.address)
+            row += 1
+
+
+def _table_3(cells: Sequence[Cell]) -> Iterator[FormCell]:
+    """Give rows under their groups, columns under theirs, and the equation of the columns in the corner."""
+    rows = [list(each) for _, each in groupby(cells, key=lambda cell: cell.row_address)]
+    paths: list[_Path] = [(Caption.APPLICANTS, *cell.column_codes) for cell in rows[0]]
+    depth = max(map(len, paths))
+    yield _label(Caption.BALANCE.printed, 1, 1, depth, _LABELS_OF_TABLE_3, heads=False)
+    yield from (
+        _label(text, row, _LABELS_OF_TABLE_3 + column, height, width, heads=True)
+        for text, row, column, height, width in _nested(paths, depth)
+    )
+    # The labels of rows nest from the left as those of columns do from above.
+    for text, column, row, width, height in _nested([own[0].row_codes for own in rows], _LABELS_OF_TABLE_3):
+        yield _label(text, depth + row, column, height, width, heads=False)
+    for row, own in enumerate(rows, depth + 1):
+        for column, cell in enumerate(own, _LABELS_OF_TABLE_3 + 1):
+            yield FormCell(text="", row=row, column=column, address=cell.address)
+
+
+def _table_4(cells: Sequence[Cell]) -> Iterator[FormCell]:
+    """Give one row of values under the channels of dispute and their results."""
+    paths: list[_Path] = [(*cell.row_codes, *cell.column_codes) for cell in cells]
+    depth = max(map(len, paths))
+    for text, row, column, height, width in _nested(paths, depth):
+        yield _label(text, row, column, height, width, heads=True)
+    for column, cell in enumerate(cells, 1):
+        yield FormCell(text="", row=depth + 1, column=column, address=cell.address)
+
+
+def _nested(paths: Sequence[_Path], depth: int) -> Iterator[tuple[str, int, int, int, int]]:
+    """
+    Nest labels: those that neighbours share are one; the last of a path reaches down to the values.
+
+    Gives text, level, place, and how many levels and places it covers, from 1.
+    """
+    for level in range(depth):
+        place = 0
+        for prefix, own in groupby(paths, key=lambda path: path[: level + 1]):
+            count = len(list(own))
+            if len(prefix) > level:
+                is_last = all(len(path) == level + 1 for path in paths[place : place + count])
+                yield prefix[-1].printed, level + 1, place + 1, depth - level if is_last else 1, count
+            place += count
+
+
+_TABLES = {
+    Section.PROACTIVE_DISCLOSURE: _table_2,
+    Section.REQUESTS: _table_3,
+    Section.DISPUTES: _table_4,
+}
