@@ -78,6 +78,7 @@ from govinfo.rules import LinearRule, Rule, Term, rules
 from govinfo.schema import schema_errors
 from govinfo.suggestions import Candidate, Change, Completion, Fault, Localisation, Located
 from govinfo.validation import Findings, check
+from govinfo.writers import write
 
 __all__ = [
     "FORMAT",
@@ -160,4 +161,5 @@ __all__ = [
     "rules",
     "schema_errors",
     "values_of",
+    "write",
 ]

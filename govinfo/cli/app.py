@@ -1,7 +1,7 @@
 """Define the commands and their options; each command's work is done elsewhere."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, NoReturn
 
@@ -18,15 +18,18 @@ from govinfo.cli.questions import Questions
 from govinfo.cli.reading import show_reading
 from govinfo.cli.sources import STANDARD, Failure, read_one, sources
 from govinfo.codes import Edition
-from govinfo.convert import dumps
 from govinfo.findings import Verdict
 from govinfo.localisation import localise
 from govinfo.messages import LANGS, Lang, Text, basis_of, statement, text
+from govinfo.model import AnnualReport
 from govinfo.rules import rules as rules_of
 from govinfo.rules.fingerprint import RULESET_VERSION, plain, ruleset_sha256
 from govinfo.schema import published, published_names
 from govinfo.schema.lists import CODE_LISTS
 from govinfo.validation import check as check_report
+from govinfo.writers import WRITERS
+from govinfo.writers.html import checked_html
+from govinfo.writers.marks import marks_of
 
 WRONG, UNREADABLE = 1, 2
 _WRONG_VERDICTS = frozenset({Verdict.UNREAD, Verdict.INCONSISTENT})
@@ -70,7 +73,11 @@ def run() -> None:
 @app.command(help=_help(Text.CHECK))
 @click.argument("paths", nargs=-1, required=True)
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=_option_help(Text.OPTION_FORMAT)
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    help=_option_help(Text.OPTION_FORMAT),
 )
 @click.option("--picture/--no-picture", default=None, help=_option_help(Text.OPTION_PICTURE))
 @_out
@@ -88,6 +95,9 @@ def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lan
     inputs = (*paths, *(each.source.source for each in checked))
     if form == "json":
         _write(findings_document(checked, failures, chosen), out, chosen, inputs)
+    elif form == "html":
+        marked = [(each.source.reading.report, marks_of(each.findings, each.localisation, chosen)) for each in checked]
+        _write(checked_html(marked), out, chosen, inputs)
     elif out == STANDARD:
         _tell_all(checked, sys.stdout, chosen, picture=sys.stdout.isatty() if picture is None else picture)
     else:
@@ -129,12 +139,11 @@ def read(path: str, cells: bool, lang: Lang | None) -> None:  # noqa: FBT001 - a
 def convert(path: str, out: str, lang: Lang | None) -> None:
     """Read one document and write it as JSON."""
     chosen = language(lang)
-    if out != STANDARD:
-        _refuse_other_suffix(out, chosen)
+    writer = _writer_for(out, chosen)
     found = read_one(path, chosen)
     if isinstance(found, Failure):
         _fail(found, chosen)
-    _write(dumps(found.reading.report, indent=True) + b"\n", out, chosen, (path,))
+    _write(writer(found.reading.report), out, chosen, (path,))
     if out != STANDARD:
         click.echo(text(Text.WRITTEN, chosen, path=out), err=True)
 
@@ -148,7 +157,7 @@ def convert(path: str, out: str, lang: Lang | None) -> None:
 def fix(path: str, out: str, accept: tuple[str, ...], log: str | None, lang: Lang | None) -> None:
     """Propose corrections, and write what was accepted to a new file."""
     chosen = language(lang)
-    _refuse_other_suffix(out, chosen)
+    writer = _writer_for(out, chosen)
     log = log or str(Path(out).with_suffix(".changes.csv"))
     if Path(log) == Path(out):
         raise click.UsageError(text(Text.LOG_IS_OUT, chosen, path=log))
@@ -171,7 +180,7 @@ def fix(path: str, out: str, accept: tuple[str, ...], log: str | None, lang: Lan
         return
     for target in (out, log):
         _checked_path(target, chosen, (path,))
-    _write(dumps(fixed(found.reading.report, changes), indent=True) + b"\n", out, chosen, (path,))
+    _write(writer(fixed(found.reading.report, changes)), out, chosen, (path,))
     _write(log_of(changes, chosen), log, chosen, (path,))
     click.echo(text(Text.FIXED, chosen, count=len(changes), path=out, log=log), err=True)
 
@@ -240,10 +249,13 @@ def codes(name: str | None, form: str, lang: Lang | None) -> None:
     _print_table([Text.CODE, Text.NUMBER, Text.LABEL, Text.LABEL_IN_ENGLISH], lines, chosen)
 
 
-def _refuse_other_suffix(out: str, lang: Lang) -> None:
-    suffix = Path(out).suffix
-    if suffix.lower() != ".json":
-        raise click.UsageError(text(Text.SUFFIX, lang, suffix=suffix, supported=".json"))
+def _writer_for(out: str, lang: Lang) -> Callable[[AnnualReport], bytes]:
+    """Give what writes a file of this name; standard output is JSON. Refuses other suffixes."""
+    suffix = ".json" if out == STANDARD else Path(out).suffix
+    writer = WRITERS.get(suffix.lower())
+    if writer is None:
+        raise click.UsageError(text(Text.SUFFIX, lang, suffix=suffix, supported=" ".join(WRITERS)))
+    return writer
 
 
 def _print_table(headings: list[Text], lines: Sequence[tuple[str, ...]], lang: Lang) -> None:

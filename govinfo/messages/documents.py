@@ -15,8 +15,5 @@ class Words(Enum):
     FOUND = Wording("发现的问题（{count} 条）", "Findings ({count})")
     SUGGESTED = Wording("建议核对（{count} 条）", "To be checked ({count})")
     NOTED = Wording("读取说明（{count} 条）", "Notes of the reader ({count})")
-    NOTHING = Wording("未发现问题", "nothing was found")
     RIGHT = Wording("应为 {value}", "should be {value}")
-    ABSENT = Wording("（文件中没有这张表）", "(the document has no such table)")
     GO_TO = Wording("查看", "go to")
-    TABLE_OF = Wording("表{number}", "Table {number}")

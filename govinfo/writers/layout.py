@@ -100,10 +100,9 @@ def shown(value: int | Decimal | None) -> str:
     return format(value, "f") if isinstance(value, Decimal) else str(value)
 
 
-def _label(text: str, row: int, column: int, row_span: int, column_span: int, *, heads: bool) -> FormCell:
-    return FormCell(
-        text=text, row=row, column=column, row_span=row_span, column_span=column_span, heads_columns=heads
-    )
+def _label(text: str, row: int, column: int, spans: tuple[int, int] = (1, 1), *, heads: bool) -> FormCell:
+    """Make a label; `spans` are the rows and columns that it covers."""
+    return FormCell(text=text, row=row, column=column, row_span=spans[0], column_span=spans[1], heads_columns=heads)
 
 
 def _table_2(cells: Sequence[Cell]) -> Iterator[FormCell]:
@@ -111,14 +110,14 @@ def _table_2(cells: Sequence[Cell]) -> Iterator[FormCell]:
     row = 1
     for above, block in groupby(cells, key=lambda cell: cell.row_codes[:-1]):
         rows = [list(each) for _, each in groupby(block, key=lambda cell: cell.row_address)]
-        yield _label(above[-1].printed, row, 1, 1, _WIDTH_OF_TABLE_2, heads=True)
-        yield _label(Caption.CONTENT.printed, row + 1, 1, 1, 1, heads=True)
+        yield _label(above[-1].printed, row, 1, (1, _WIDTH_OF_TABLE_2), heads=True)
+        yield _label(Caption.CONTENT.printed, row + 1, 1, heads=True)
         spans = [*([1] * (len(rows[0]) - 1)), _WIDTH_OF_TABLE_2 - len(rows[0])]
         for column, (cell, span) in enumerate(zip(rows[0], spans, strict=True), 2):
-            yield _label(cell.column[-1], row + 1, column, 1, span, heads=True)
+            yield _label(cell.column[-1], row + 1, column, (1, span), heads=True)
         row += 2
         for own in rows:
-            yield _label(own[0].row[-1], row, 1, 1, 1, heads=False)
+            yield _label(own[0].row[-1], row, 1, heads=False)
             for column, (cell, span) in enumerate(zip(own, spans, strict=True), 2):
                 yield FormCell(text="", row=row, column=column, column_span=span, address=cell.address)
             row += 1
@@ -129,14 +128,14 @@ def _table_3(cells: Sequence[Cell]) -> Iterator[FormCell]:
     rows = [list(each) for _, each in groupby(cells, key=lambda cell: cell.row_address)]
     paths: list[_Path] = [(Caption.APPLICANTS, *cell.column_codes) for cell in rows[0]]
     depth = max(map(len, paths))
-    yield _label(Caption.BALANCE.printed, 1, 1, depth, _LABELS_OF_TABLE_3, heads=False)
+    yield _label(Caption.BALANCE.printed, 1, 1, (depth, _LABELS_OF_TABLE_3), heads=False)
     yield from (
-        _label(text, row, _LABELS_OF_TABLE_3 + column, height, width, heads=True)
+        _label(text, row, _LABELS_OF_TABLE_3 + column, (height, width), heads=True)
         for text, row, column, height, width in _nested(paths, depth)
     )
     # The labels of rows nest from the left as those of columns do from above.
     for text, column, row, width, height in _nested([own[0].row_codes for own in rows], _LABELS_OF_TABLE_3):
-        yield _label(text, depth + row, column, height, width, heads=False)
+        yield _label(text, depth + row, column, (height, width), heads=False)
     for row, own in enumerate(rows, depth + 1):
         for column, cell in enumerate(own, _LABELS_OF_TABLE_3 + 1):
             yield FormCell(text="", row=row, column=column, address=cell.address)
@@ -147,7 +146,7 @@ def _table_4(cells: Sequence[Cell]) -> Iterator[FormCell]:
     paths: list[_Path] = [(*cell.row_codes, *cell.column_codes) for cell in cells]
     depth = max(map(len, paths))
     for text, row, column, height, width in _nested(paths, depth):
-        yield _label(text, row, column, height, width, heads=True)
+        yield _label(text, row, column, (height, width), heads=True)
     for column, cell in enumerate(cells, 1):
         yield FormCell(text="", row=depth + 1, column=column, address=cell.address)
 

@@ -338,3 +338,20 @@ def test_the_seed_is_incomplete_and_its_changed_total_is_found(shared: Path, tmp
         ("requests.concluded.total", "violated"),
         ("requests.total.outcomes.other_processing.miscellaneous", "undecided"),
     ]
+
+
+def test_a_check_is_written_as_one_page_for_all_reports(tmp_path: Path) -> None:
+    out = tmp_path / "check.html"
+    result = invoke("check", FAULTY, GOOD, "--format", "html", "-o", out)
+    page = out.read_text(encoding="utf-8")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert page.count("<article>") == 2
+    assert "应为 9" in page
+    assert page.index("结论：不一致") < page.index("结论：一致")
+
+
+def test_a_report_is_converted_to_a_page_that_reads_the_same(tmp_path: Path) -> None:
+    assert invoke("convert", GOOD, "-o", tmp_path / "a.html").exit_code == 0
+
+    assert read(tmp_path / "a.html").report == read(GOOD).report
