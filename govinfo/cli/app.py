@@ -1,7 +1,7 @@
 """Define the commands and their options; each command's work is done elsewhere."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, NoReturn
 
@@ -18,17 +18,18 @@ from govinfo.cli.questions import Questions
 from govinfo.cli.reading import show_reading
 from govinfo.cli.sources import STANDARD, Failure, read_one, sources
 from govinfo.codes import Edition
+from govinfo.exceptions import GovinfoError, InvalidValue
 from govinfo.findings import Verdict
 from govinfo.localisation import localise
 from govinfo.messages import LANGS, Lang, Text, basis_of, statement, text
-from govinfo.model import AnnualReport
+from govinfo.messages.command_line import error_message
+from govinfo.model import Agency, AnnualReport
 from govinfo.rules import rules as rules_of
 from govinfo.rules.fingerprint import RULESET_VERSION, plain, ruleset_sha256
 from govinfo.schema import published, published_names
 from govinfo.schema.lists import CODE_LISTS
 from govinfo.validation import check as check_report
-from govinfo.writers import WRITERS
-from govinfo.writers.html import checked_html
+from govinfo.writers import FORMS, MARKERS, WRITERS, Writer
 from govinfo.writers.marks import marks_of
 
 WRONG, UNREADABLE = 1, 2
@@ -75,7 +76,7 @@ def run() -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "html"]),
+    type=click.Choice(["text", "json", *MARKERS]),
     default="text",
     help=_option_help(Text.OPTION_FORMAT),
 )
@@ -95,9 +96,9 @@ def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lan
     inputs = (*paths, *(each.source.source for each in checked))
     if form == "json":
         _write(findings_document(checked, failures, chosen), out, chosen, inputs)
-    elif form == "html":
+    elif form in MARKERS:
         marked = [(each.source.reading.report, marks_of(each.findings, each.localisation, chosen)) for each in checked]
-        _write(checked_html(marked), out, chosen, inputs)
+        _write(_made(MARKERS[form], marked, out, chosen), out, chosen, inputs)
     elif out == STANDARD:
         _tell_all(checked, sys.stdout, chosen, picture=sys.stdout.isatty() if picture is None else picture)
     else:
@@ -139,11 +140,11 @@ def read(path: str, cells: bool, lang: Lang | None) -> None:  # noqa: FBT001 - a
 def convert(path: str, out: str, lang: Lang | None) -> None:
     """Read one document and write it as JSON."""
     chosen = language(lang)
-    writer = _writer_for(out, chosen)
+    writer = _writer_for(out, WRITERS, chosen)
     found = read_one(path, chosen)
     if isinstance(found, Failure):
         _fail(found, chosen)
-    _write(writer(found.reading.report), out, chosen, (path,))
+    _write(_made(writer, found.reading.report, out, chosen), out, chosen, (path,))
     if out != STANDARD:
         click.echo(text(Text.WRITTEN, chosen, path=out), err=True)
 
@@ -157,7 +158,7 @@ def convert(path: str, out: str, lang: Lang | None) -> None:
 def fix(path: str, out: str, accept: tuple[str, ...], log: str | None, lang: Lang | None) -> None:
     """Propose corrections, and write what was accepted to a new file."""
     chosen = language(lang)
-    writer = _writer_for(out, chosen)
+    writer = _writer_for(out, WRITERS, chosen)
     log = log or str(Path(out).with_suffix(".changes.csv"))
     if Path(log) == Path(out):
         raise click.UsageError(text(Text.LOG_IS_OUT, chosen, path=log))
@@ -180,9 +181,29 @@ def fix(path: str, out: str, accept: tuple[str, ...], log: str | None, lang: Lan
         return
     for target in (out, log):
         _checked_path(target, chosen, (path,))
-    _write(writer(fixed(found.reading.report, changes)), out, chosen, (path,))
+    _write(_made(writer, fixed(found.reading.report, changes), out, chosen), out, chosen, (path,))
     _write(log_of(changes, chosen), log, chosen, (path,))
     click.echo(text(Text.FIXED, chosen, count=len(changes), path=out, log=log), err=True)
+
+
+@app.command(help=_help(Text.NEW))
+@click.option("--agency", required=True, help=_option_help(Text.OPTION_AGENCY))
+@click.option("--year", required=True, type=click.IntRange(1000, 9999), help=_option_help(Text.OPTION_YEAR))
+@click.option("--edition", type=click.Choice([str(each) for each in Edition]), help=_option_help(Text.OPTION_FORM))
+@click.option("-o", "--out", required=True, help=_option_help(Text.OPTION_OUT))
+@_lang
+def new(agency: str, year: int, edition: str | None, out: str, lang: Lang | None) -> None:
+    """Write a blank form to fill in."""
+    chosen = language(lang)
+    writer = _writer_for(out, FORMS, chosen)
+    try:
+        named = Agency(name=agency)
+    except InvalidValue as error:
+        raise click.UsageError(error_message(error, chosen)) from None
+    blank = AnnualReport.blank(edition or Edition.of_year(year) or Edition.E2021, agency=named, year=year)
+    _write(_made(writer, blank, out, chosen), out, chosen, ())
+    if out != STANDARD:
+        click.echo(text(Text.WRITTEN, chosen, path=out), err=True)
 
 
 @app.command(help=_help(Text.SCHEMA))
@@ -249,12 +270,20 @@ def codes(name: str | None, form: str, lang: Lang | None) -> None:
     _print_table([Text.CODE, Text.NUMBER, Text.LABEL, Text.LABEL_IN_ENGLISH], lines, chosen)
 
 
-def _writer_for(out: str, lang: Lang) -> Callable[[AnnualReport], bytes]:
-    """Give what writes a file of this name; standard output is JSON. Refuses other suffixes."""
-    suffix = ".json" if out == STANDARD else Path(out).suffix
-    writer = WRITERS.get(suffix.lower())
+def _made(write: Callable[..., bytes], given: object, out: str, lang: Lang) -> bytes:
+    """Write bytes; tell of a library that is missing, or of a text that a format cannot hold."""
+    try:
+        return write(given)
+    except GovinfoError as error:
+        raise click.UsageError(text(Text.NOT_WRITTEN, lang, path=out, reason=error_message(error, lang))) from None
+
+
+def _writer_for(out: str, writers: Mapping[str, Writer], lang: Lang) -> Writer:
+    """Give what writes a file of this name; on standard output the first one. Refuses other suffixes."""
+    suffix = next(iter(writers)) if out == STANDARD else Path(out).suffix
+    writer = writers.get(suffix.lower())
     if writer is None:
-        raise click.UsageError(text(Text.SUFFIX, lang, suffix=suffix, supported=" ".join(WRITERS)))
+        raise click.UsageError(text(Text.SUFFIX, lang, suffix=suffix, supported=" ".join(writers)))
     return writer
 
 

@@ -32,7 +32,14 @@ class Text(Enum):
         "Check reports and name the cells that are wrong. Exit code: 0 fine, 1 wrong or not fully read, 2 unreadable.",
     )
     READ = Wording("显示从文件中读到了什么、在哪里。", "Show what was read from a document, and where.")
-    CONVERT = Wording("转换格式，按后缀名。", "Convert by suffix.")
+    CONVERT = Wording(
+        "转换格式，按后缀名：JSON、网页、Word、Excel、Markdown、文本、CSV。",
+        "Convert by suffix: JSON, page, Word, Excel, Markdown, text, CSV.",
+    )
+    NEW = Wording("生成空白表式，供填写。", "Write a blank form to fill in.")
+    OPTION_AGENCY = Wording("机关名称", "name of the body")
+    OPTION_YEAR = Wording("报告年度", "year that is reported on")
+    OPTION_FORM = Wording("表式版本；默认按年度", "edition of the form; by the year unless given")
     FIX = Wording(
         "列出建议的更正，只改您接受的，另存为新文件，并记下每处改动；不改动原文件。",
         "List the corrections that are proposed, apply only those accepted, write a new file and a log of all changes.",

@@ -1,28 +1,70 @@
-"""Write reports: as JSON, and as documents in the official layout."""
+"""
+Write reports: as JSON, and as documents in the official layout.
 
-from collections.abc import Callable, Mapping
+A writer that needs a library which is not installed raises `MissingExtra`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from govinfo.convert import dumps
-from govinfo.exceptions import UnsupportedFormat
+from govinfo.exceptions import MissingExtra, UnsupportedFormat
 from govinfo.model import AnnualReport
-from govinfo.writers.html import html_of
+from govinfo.writers.marks import Marks
+
+Writer = Callable[[AnnualReport], bytes]
 
 
 def _json_of(report: AnnualReport) -> bytes:
     return dumps(report, indent=True) + b"\n"
 
 
+def _of(module: str, function: str, extra: str = "") -> Callable[[Any], bytes]:
+    """Give the writer of a module, which is imported when it is called."""
+
+    def written(given: Any) -> bytes:
+        try:
+            writer: Callable[[Any], bytes] = getattr(import_module(f"govinfo.writers.{module}"), function)
+        except ModuleNotFoundError as error:
+            if not extra or (error.name or "").startswith("govinfo"):
+                raise
+            raise MissingExtra(extra) from error
+        return writer(given)
+
+    return written
+
+
 #: What writes a report, by the suffix of the file.
-WRITERS: Mapping[str, Callable[[AnnualReport], bytes]] = {".json": _json_of, ".html": html_of}
+WRITERS: Mapping[str, Writer] = {
+    ".json": _json_of,
+    ".html": _of("html", "html_of"),
+    ".docx": _of("docx", "docx_of", "docx"),
+    ".xlsx": _of("xlsx", "xlsx_of", "xlsx"),
+    ".md": _of("text", "markdown_of"),
+    ".txt": _of("text", "text_of"),
+    ".csv": _of("text", "csv_of"),
+}
+
+#: What writes reports with what a check found marked in them, by the name of the format.
+MARKERS: Mapping[str, Callable[[Sequence[tuple[AnnualReport, Marks]]], bytes]] = {
+    "html": _of("html", "checked_html"),
+    "docx": _of("docx", "checked_docx", "docx"),
+    "xlsx": _of("xlsx", "checked_xlsx", "xlsx"),
+}
+#: What writes a form to be filled in, by the suffix of the file.
+FORMS: Mapping[str, Writer] = {".docx": WRITERS[".docx"], ".xlsx": _of("xlsx", "form_of", "xlsx")}
 
 
 def write(report: AnnualReport, path: str | Path) -> None:
     """
-    Write a report to a file, in the format of its suffix: `.json` or `.html`.
+    Write a report to a file, in the format of its suffix.
 
-    Raises `UnsupportedFormat` for another suffix, and OSError if the file
-    cannot be written.
+    `.json` is the whole report; `.html`, `.docx`, `.xlsx`, `.md` and `.txt` are
+    the official layout; `.csv` lists the cells. Raises `UnsupportedFormat` for
+    another suffix, `MissingExtra` if a library is missing, and OSError if the
+    file cannot be written.
     """
     path = Path(path)
     writer = WRITERS.get(path.suffix.lower())

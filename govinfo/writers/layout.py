@@ -172,3 +172,18 @@ _TABLES = {
     Section.REQUESTS: _table_3,
     Section.DISPUTES: _table_4,
 }
+
+
+def printed(report: AnnualReport) -> tuple[str, ...]:
+    """
+    Give all that the layout shows of a report, as texts in reading order: what every format must keep.
+
+    A cell of the form is `address: text`; that of a blank one is empty.
+    """
+    shown_texts: list[str] = []
+    for block in layout(report).blocks:
+        if isinstance(block, TextBlock):
+            shown_texts.append(block.text)
+        elif isinstance(block, Grid):
+            shown_texts += (f"{c.address}: {c.text}" for c in block.cells if isinstance(c, FormCell) and c.address)
+    return tuple(shown_texts)
