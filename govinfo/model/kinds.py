@@ -30,7 +30,7 @@ AMOUNT_DECIMALS = 6
 
 #: White space and control characters, for the set of a regular expression in any language.
 SPACES = r"\t-\r\x1c-\x20\x85\xa0" "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-CONTROLS = r"\x00-\x1f\x7f-\x9f" "\u2028\u2029"
+CONTROLS = r"\x00-\x1f\x7f-\x9f" "\u2028\u2029\ufffe\uffff"
 
 _NOT_A_LINE = re.compile(f"[{CONTROLS}\ud800-\udfff]|^[{SPACES}]|[{SPACES}]$|^$")
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -9,7 +9,8 @@ last row.
 
 Markdown's own marks are not part of the text that a person reads, and are
 left out: the `#` of a heading, the `- ` of a list (the text of `- 1、…` is
-`1、…`) and the `**` around a whole line.
+`1、…`), the `**` around a whole line, and the stroke that escapes any of them
+or a bar.
 """
 
 import re
@@ -33,6 +34,7 @@ _DRAWN = re.compile(r"[\s\-=+_*\u2014\u2500-\u257f]{3,}")
 #: A number alone on the line below a table may be the rest of one in its last row.
 _LOOSE_NUMBER = re.compile(r"[.,\uff0c\uff0e]?\d[\d.,\uff0c\uff0e]*")
 _STRONG = ("**", "__")
+_ESCAPED = re.compile(r"\\(?=[#\-*+>|\\])")
 
 
 @frozen
@@ -123,12 +125,16 @@ def _with_token_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
 
 def _text_block(line: _Line) -> TextBlock:
     text = line.text.strip()
+    if _ESCAPED.match(text):
+        return TextBlock(text=_ESCAPED.sub("", text), place=Place(row=line.number))
     heading = _HEADING.match(text)
     text = text[heading.end() :].rstrip("#").rstrip() if heading else _without_bullet(text)
     for mark in _STRONG:
         if text.startswith(mark) and text.endswith(mark) and len(text) > 2 * len(mark):
             text = text[len(mark) : -len(mark)].strip()
-    return TextBlock(text=text, place=Place(row=line.number), level=len(heading[1]) if heading else 0)
+    return TextBlock(
+        text=text.replace("\\|", "|"), place=Place(row=line.number), level=len(heading[1]) if heading else 0
+    )
 
 
 def _without_bullet(text: str) -> str:

@@ -19,7 +19,7 @@ _COLUMNS = ("agency", "year", "edition", "address", "row", "column", "value")
 #: Between the levels of a label.
 _LEVEL = " > "
 #: What begins a heading, a list, a quotation or a table in Markdown.
-_MARKS = ("#", "-", "*", "+", ">", "|", "\\")
+_MARKS = ("#", "-", "*", "+", ">", "\\")
 
 
 def markdown_of(report: AnnualReport) -> bytes:
@@ -27,8 +27,7 @@ def markdown_of(report: AnnualReport) -> bytes:
     parts = []
     for block in layout(report).blocks:
         if isinstance(block, TextBlock):
-            mark = "\\" if not block.level and block.text.startswith(_MARKS) else ""
-            parts.append("#" * block.level + " " * bool(block.level) + mark + block.text)
+            parts.append("#" * block.level + " " * bool(block.level) + _escaped(block))
         elif isinstance(block, Grid):
             first, *others = [" | ".join(text.replace("|", "\\|") for text in row) for row in _rows(block)]
             ruler = " | ".join(["---"] * (first.count(" | ") + 1))
@@ -41,7 +40,7 @@ def text_of(report: AnnualReport) -> bytes:
     parts = []
     for block in layout(report).blocks:
         if isinstance(block, TextBlock):
-            parts.append(block.text)
+            parts.append(_escaped(block))
         elif isinstance(block, Grid):
             parts.append("\n".join("\t".join(row) for row in _rows(block)))
     return ("\n\n".join(parts) + "\n").encode()
@@ -63,6 +62,12 @@ def csv_of(report: AnnualReport) -> bytes:
         place = (cell.address, _LEVEL.join(cell.row), _LEVEL.join(cell.column))
         lines.writerow((agency, "" if report.year is None else report.year, report.edition, *place, value))
     return written.getvalue().encode("utf-8-sig")
+
+
+def _escaped(block: TextBlock) -> str:
+    """Keep a paragraph from being taken for a heading, a list or a row of a table, in plain text as in Markdown."""
+    mark = "\\" if not block.level and block.text.startswith(_MARKS) else ""
+    return mark + block.text.replace("|", "\\|")
 
 
 def _rows(grid: Grid) -> Sequence[Sequence[str]]:

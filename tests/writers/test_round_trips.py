@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from govinfo import (
     Agency,
     AnnualReport,
-    NoteCode,
     Paragraph,
     check,
     loads,
@@ -33,8 +32,6 @@ from govinfo.writers.marks import marks_of
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 LAYOUTS = [".html", ".docx", ".xlsx", ".md", ".txt"]
 FORMATS = pytest.mark.parametrize("suffix", LAYOUTS)
-#: What a reader may say of a report that is printed as the form has it: that it departs from the form itself.
-OF_THE_REPORT = {NoteCode.ROW_UNDIVIDED, NoteCode.EDITION_MIXED, NoteCode.TABLE_MISSING, NoteCode.FEE_IN_WORDS}
 
 
 def again(report: AnnualReport, suffix: str) -> AnnualReport:
