@@ -75,7 +75,7 @@ def part_of(archive: ZipFile, name: str) -> bytes:
     """Unpack a member of a checked package; raises `KeyError` if there is none, `UnreadableFile` if damaged."""
     try:
         return archive.read(name)
-    except (BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error):
+    except (BadZipFile, EOFError, OSError, ValueError, RuntimeError, zlib.error):  # encrypted is a RuntimeError
         raise UnreadableFile(DAMAGED) from None
 
 

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 from rich.cells import cell_len
 
-from govinfo import FORMAT, cells, check, loads, read, rules
+from govinfo import FORMAT, cells, check, loads, read, rules, values_of
 from govinfo.cli.app import app
 from govinfo.rules.fingerprint import ruleset_sha256
 from govinfo.schema import published
@@ -193,7 +193,7 @@ def test_an_input_is_never_written_over(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_written_is_a_wrong_call(tmp_path: Path) -> None:
-    assert invoke("convert", GOOD, "-o", tmp_path / "a.docx").exit_code == 2
+    assert invoke("convert", GOOD, "-o", tmp_path / "a.exe").exit_code == 2
     assert invoke("convert", GOOD, "-o", tmp_path / "none" / "a.json").exit_code == 2
     assert invoke("check").exit_code == 2
 
@@ -355,3 +355,20 @@ def test_a_report_is_converted_to_a_page_that_reads_the_same(tmp_path: Path) -> 
     assert invoke("convert", GOOD, "-o", tmp_path / "a.html").exit_code == 0
 
     assert read(tmp_path / "a.html").report == read(GOOD).report
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx"])
+@pytest.mark.parametrize(("year", "cells"), [("2025", 200), ("2019", 198)])
+def test_a_blank_form_has_every_cell_of_its_edition_blank(tmp_path: Path, suffix: str, year: str, cells: int) -> None:
+    out = tmp_path / f"form{suffix}"
+    assert invoke("new", "--agency", "某县人民政府", "--year", year, "-o", out).exit_code == 0
+
+    report = read(out).report
+    assert (report.agency.name, report.year, len(values_of(report))) == ("某县人民政府", int(year), cells)
+    assert set(values_of(report).values()) == {None}
+
+
+def test_a_form_is_made_in_formats_that_can_be_filled_in(tmp_path: Path) -> None:
+    assert invoke("new", "--agency", "某县", "--year", "2025", "-o", tmp_path / "a.html").exit_code == 2
+    assert invoke("new", "--agency", "a\nb", "--year", "2025", "-o", tmp_path / "a.docx").exit_code == 2
+    assert list(tmp_path.iterdir()) == []

@@ -120,4 +120,4 @@ def test_the_log_is_not_the_output(tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_is_told_and_what_cannot_be_written_too(tmp_path: Path) -> None:
     assert invoke("fix", tmp_path / "none.txt", "-o", tmp_path / "a.json").exit_code == 2
-    assert invoke("fix", FAULTY, "-o", tmp_path / "a.docx").exit_code == 2
+    assert invoke("fix", FAULTY, "-o", tmp_path / "a.exe").exit_code == 2

@@ -18,3 +18,10 @@ TARGETS = {target.name: target for target in targets(NAMES)}
 @given(seed=st.integers(0, 2**32))
 def test_a_changed_file_is_read_or_refused(target: Target, seed: int) -> None:
     target.attempt(Random(seed))  # noqa: S311 - chance that a failing example can repeat, not a secret
+
+
+@pytest.mark.parametrize(("name", "number"), [("html/lying_spans", 1153)])
+def test_what_once_failed_is_read_or_refused(name: str, number: int) -> None:
+    (target,) = targets([name])
+
+    target.attempt(Random(f"{name} 0 {number}"))  # noqa: S311 - the chance that found it

@@ -32,7 +32,8 @@ def read_disclosure(pieces: Sequence[Piece], ledger: Ledger) -> ProactiveDisclos
     edition = edition_of(pieces)
     if edition is None:
         if pieces:
-            ledger.remarks.add(NoteCode.TABLE_UNREADABLE, place=pieces[0][0].place, raw=pieces[0][0].texts[0].strip())
+            raw = next((text.strip() for row in pieces[0] for text in row.texts), "")
+            ledger.remarks.add(NoteCode.TABLE_UNREADABLE, place=pieces[0][0].place, raw=raw)
         return None
     printed = read_grid(_form(edition), pieces, ledger)
     if not printed:
