@@ -1,5 +1,6 @@
 """Define, as values, which cells explain the violated rules of a report, and which blanks are forced."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from attrs import frozen
@@ -48,9 +49,7 @@ class Candidate:
 
     def applied_to(self, report: AnnualReport) -> AnnualReport:
         """Give a report with the changes made; no other cell changes."""
-        for change in self.changes:
-            report = replace(report, change.address, change.new)
-        return report
+        return with_changes(report, self.changes)
 
 
 @frozen(kw_only=True)
@@ -64,12 +63,17 @@ class Fault:
     verdict: Located
     #: So many cells at least are wrong.
     at_least: int
-    #: The sets of cells of the least size, the likeliest first.
+    #: The sets of cells of the least size, and moved or exchanged lines if it has none alone; the likeliest first.
     candidates: tuple[Candidate, ...] = ()
-    #: How many sets of the least size there are, of which `candidates` are the likeliest.
+    #: How many there are, of which `candidates` are the likeliest.
     found: int = 0
     #: Cells that no rule tells apart, if the wrong one is among such: any of them may be it.
     alike: tuple[str, ...] = ()
+
+    @property
+    def unique(self) -> Candidate | None:
+        """The only correction of the least size; None if there are others, or none."""
+        return self.candidates[0] if self.verdict is Located.UNIQUE else None
 
 
 @frozen(kw_only=True)
@@ -80,6 +84,11 @@ class Completion:
     value: int
     #: The ids of the rules that force it, together with that no count is negative.
     rules: tuple[str, ...]
+
+    @property
+    def change(self) -> Change:
+        """What it changes."""
+        return Change(address=self.address, old=None, new=self.value)
 
 
 @frozen(kw_only=True)
@@ -99,15 +108,22 @@ class Localisation:
             return Located.NONE
         return Located.AMBIGUOUS if Located.AMBIGUOUS in verdicts else Located.UNIQUE
 
+    @property
+    def located(self) -> tuple[Change, ...]:
+        """The changes of the corrections that are unique."""
+        return tuple(change for fault in self.faults if fault.unique for change in fault.unique.changes)
+
     def corrected(self, report: AnnualReport) -> AnnualReport:
         """Give a report with the corrections that are unique; no other cell changes."""
-        for fault in self.faults:
-            if fault.verdict is Located.UNIQUE:
-                report = fault.candidates[0].applied_to(report)
-        return report
+        return with_changes(report, self.located)
 
     def completed(self, report: AnnualReport) -> AnnualReport:
         """Give a report with the blanks filled that are forced; no other cell changes."""
-        for completion in self.completions:
-            report = replace(report, completion.address, completion.value)
-        return report
+        return with_changes(report, (completion.change for completion in self.completions))
+
+
+def with_changes(report: AnnualReport, changes: Iterable[Change]) -> AnnualReport:
+    """Give a report with some cells changed; no other cell changes."""
+    for change in changes:
+        report = replace(report, change.address, change.new)
+    return report

@@ -13,7 +13,7 @@ from rich.table import Table
 from govinfo.cli.as_json import Checked, findings_document
 from govinfo.cli.as_text import tell, tell_verdict
 from govinfo.cli.console import can_show, console_for, language, leave_quietly, prepare_streams
-from govinfo.cli.fix import ACCEPTS, accepted, fixed, log_of, unique_candidate
+from govinfo.cli.fix import ACCEPTS, accepted, fixed, log_of
 from govinfo.cli.questions import Questions
 from govinfo.cli.reading import show_reading
 from govinfo.cli.sources import STANDARD, Failure, read_one, sources
@@ -172,7 +172,7 @@ def fix(path: str, out: str, accept: tuple[str, ...], log: str | None, lang: Lan
     ask = Questions(chosen)
     changes = accepted(
         proposed,
-        (unique_candidate if "unique" in accept else lambda _: None) if accept else ask.choose,
+        (lambda fault: fault.unique if "unique" in accept else None) if accept else ask.choose,
         (lambda _: "blanks" in accept) if accept else ask.confirm,
         chosen,
     )

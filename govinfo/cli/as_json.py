@@ -8,10 +8,9 @@ from attrs import frozen
 from govinfo.cli.sources import Failure, Source
 from govinfo.convert import unstructure
 from govinfo.findings import Finding
-from govinfo.localisation import Localisation
 from govinfo.messages import Lang, candidate_message, completion_messages, finding_message
 from govinfo.rules.fingerprint import RULESET_VERSION, ruleset_sha256
-from govinfo.suggestions import Candidate, Completion, Located
+from govinfo.suggestions import Candidate, Change, Completion, Localisation, Located
 from govinfo.validation import Findings
 from govinfo.validation.blanks import RULE as BLANK
 
@@ -81,10 +80,7 @@ def _finding(finding: Finding, localisation: Localisation, lang: Lang) -> dict[s
 def _correction(candidate: Candidate, verdict: Located, lang: Lang) -> dict[str, Any]:
     return {
         "verdict": verdict,
-        "changes": [
-            {"cell": change.address, "old": change.old, "new": change.new, "is_nearest": change.is_nearest}
-            for change in candidate.changes
-        ],
+        "changes": [_change(change) for change in candidate.changes],
         "mistakes": candidate.mistakes,
         "rules": [],
         "message": candidate_message(candidate, lang),
@@ -94,8 +90,12 @@ def _correction(candidate: Candidate, verdict: Located, lang: Lang) -> dict[str,
 def _completion(completion: Completion, lang: Lang) -> dict[str, Any]:
     return {
         "verdict": Located.UNIQUE,
-        "changes": [{"cell": completion.address, "old": None, "new": completion.value, "is_nearest": False}],
+        "changes": [_change(completion.change)],
         "mistakes": [],
         "rules": completion.rules,
         "message": next(completion_messages([completion], lang)),
     }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {"cell": change.address, "old": change.old, "new": change.new, "is_nearest": change.is_nearest}

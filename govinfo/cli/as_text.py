@@ -7,7 +7,6 @@ from govinfo.cli.as_json import Checked
 from govinfo.cli.picture import draw, faulty_tables
 from govinfo.codes import Severity
 from govinfo.findings import Finding, Outcome, Verdict
-from govinfo.localisation import Localisation
 from govinfo.messages import (
     Lang,
     Text,
@@ -20,6 +19,7 @@ from govinfo.messages import (
     verdict_line,
 )
 from govinfo.model import AnnualReport
+from govinfo.suggestions import Localisation
 
 #: More lines of forced blanks are told on request only.
 _MOST_COMPLETIONS = 5

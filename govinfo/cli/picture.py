@@ -17,7 +17,6 @@ from govinfo.findings import Finding
 from govinfo.messages import Lang, Text, row_name, table_name, text
 from govinfo.model import AnnualReport
 from govinfo.rules import LinearRule, rule
-from govinfo.suggestions import Located
 from govinfo.validation import Findings
 
 _BROKEN = "bold red"
@@ -89,7 +88,7 @@ def draw(console: Console, checked: Checked, section: Section, lang: Lang) -> No
     own = {each.address for each in cells}
     errors = [finding for finding in _broken(findings) if own.issuperset(finding.cells)]
     styles = _styles(errors)
-    proposed = _proposed(checked)
+    proposed = {change.address: change.new for change in checked.localisation.located}
     picture = _Picture(
         rows=tuple(dict.fromkeys(each.row_codes for each in cells)),
         columns=tuple(dict.fromkeys(each.column_codes for each in cells)),
@@ -159,16 +158,6 @@ def _styles(errors: list[Finding]) -> dict[str, str]:
             elif value:
                 styles.setdefault(address, _PART)
     return styles
-
-
-def _proposed(checked: Checked) -> dict[str, int]:
-    """Give the right values of the cells that are located beyond doubt."""
-    return {
-        change.address: change.new
-        for fault in checked.localisation.faults
-        if fault.verdict is Located.UNIQUE
-        for change in fault.candidates[0].changes
-    }
 
 
 def _right(proposed: dict[str, int], at: Cell, becomes: str) -> str:

@@ -6,7 +6,7 @@ import click
 from attrs import frozen
 
 from govinfo.messages import Lang, Text, candidate_message, completion_messages, fault_messages, text
-from govinfo.suggestions import Candidate, Completion, Fault, Located
+from govinfo.suggestions import Candidate, Completion, Fault
 
 
 @frozen
@@ -19,9 +19,8 @@ class Questions:
         """Ask for one of the candidates of a fault; none is an answer."""
         for line in fault_messages(fault, self.lang):
             click.echo(line, err=True)
-        if fault.verdict is Located.UNIQUE:
-            takes = click.confirm(text(Text.ACCEPT, self.lang), default=False, err=True)
-            return fault.candidates[0] if takes else None
+        if fault.unique:
+            return fault.unique if click.confirm(text(Text.ACCEPT, self.lang), default=False, err=True) else None
         for number, candidate in enumerate(fault.candidates, 1):
             click.echo(f"  {number}. {candidate_message(candidate, self.lang)}", err=True)
         numbers = click.IntRange(0, len(fault.candidates))

@@ -19,17 +19,7 @@ from govinfo.localisation.system import Component, System, form_of, signature
 from govinfo.model import AnnualReport, Reading
 from govinfo.suggestions import Candidate, Change, Completion, Fault, Localisation, Located
 
-__all__ = [
-    "MOST_CANDIDATES",
-    "Candidate",
-    "Change",
-    "Completion",
-    "Fault",
-    "Localisation",
-    "Located",
-    "Mistake",
-    "localise",
-]
+__all__ = ["MOST_CANDIDATES", "localise"]
 
 #: So many candidates are given of a fault, a whole class of cells; `Fault.found` says how many there are.
 MOST_CANDIDATES = 25

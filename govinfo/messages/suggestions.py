@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from govinfo.messages.lang import Lang, Wording, listed
 from govinfo.messages.names import cell_name
-from govinfo.suggestions import Candidate, Change, Completion, Fault, Located
+from govinfo.suggestions import Candidate, Change, Completion, Fault
 
 _CHANGE = Wording("{cell}，现为 {old}，应为 {new}", "{cell} is {old}, should be {new}")
 _NEAREST = Wording(
@@ -17,6 +17,7 @@ _ONE_OF = Wording(
     "建议核对：{where}有 {found} 种可能，最可能的在前：{candidates}{rest}",
     "To be checked: {where}: {found} possibilities, the likeliest first: {candidates}{rest}",
 )
+_BETWEEN = Wording("；", "; ")
 _REST = Wording("；等", "; and others")
 _ALIKE = Wording("（这些格参与的等式完全相同，无法区分）", " (no rule tells these cells apart)")
 _UNLOCATED = Wording(
@@ -34,7 +35,7 @@ _MOST_TOLD = 4
 
 def candidate_message(candidate: Candidate, lang: Lang = "zh") -> str:
     """Say which cells change, from what to what, and how it may have come about."""
-    return ("；" if lang == "zh" else "; ").join(_told(candidate, lang))
+    return _BETWEEN.in_(lang).join(_told(candidate, lang))
 
 
 def _told(candidate: Candidate, lang: Lang) -> list[str]:
@@ -42,7 +43,7 @@ def _told(candidate: Candidate, lang: Lang) -> list[str]:
     changes = [_change(change, lang) for change in candidate.changes]
     reasons = [mistake.zh if lang == "zh" else mistake.en for mistake in candidate.mistakes]
     if len(reasons) < len(changes):
-        changes = [("；" if lang == "zh" else "; ").join(changes)]
+        changes = [_BETWEEN.in_(lang).join(changes)]
     return [
         _EXPLAINED.fill(lang, changes=change, mistakes=reason) for change, reason in zip(changes, reasons, strict=True)
     ]
@@ -56,8 +57,8 @@ def _change(change: Change, lang: Lang) -> str:
 def fault_messages(fault: Fault, lang: Lang = "zh") -> Iterator[str]:
     """Say which cells of a fault should be looked at, a line each, or that they cannot be located."""
     where = cell_name(fault.scope, lang)
-    if fault.verdict is Located.UNIQUE:
-        yield from (_CHECK.fill(lang, candidate=told) for told in _told(fault.candidates[0], lang))
+    if fault.unique:
+        yield from (_CHECK.fill(lang, candidate=told) for told in _told(fault.unique, lang))
         return
     if not fault.candidates:
         yield _UNLOCATED.fill(lang, where=where, at_least=fault.at_least)
@@ -66,7 +67,7 @@ def fault_messages(fault: Fault, lang: Lang = "zh") -> Iterator[str]:
         f"{number}. {candidate_message(each, lang)}" for number, each in enumerate(fault.candidates[:_MOST_TOLD], 1)
     ]
     rest = _REST.in_(lang) if fault.found > len(told) else ""
-    words = ("；" if lang == "zh" else "; ").join(told)
+    words = _BETWEEN.in_(lang).join(told)
     alike = _ALIKE.in_(lang) if fault.alike else ""
     yield _ONE_OF.fill(lang, where=where, found=fault.found, candidates=words, rest=rest) + alike
 

@@ -1,9 +1,5 @@
 """Write the code lists and the cell list as CSV (RFC 4180, UTF-8, first line the names of the columns)."""
 
-import csv
-import io
-from collections.abc import Iterable
-
 from govinfo.cells import LEVEL, cells
 from govinfo.codes import (
     AgencyLevel,
@@ -26,6 +22,7 @@ from govinfo.codes import (
     Section,
     cite,
 )
+from govinfo.convert.table import csv_bytes
 
 #: The published code lists, by the name of their file.
 CODE_LISTS: dict[str, type[Code]] = {
@@ -66,17 +63,17 @@ _CELL_COLUMNS = (
 
 def code_list(codes: type[Code]) -> bytes:
     """Write one code list."""
-    return _csv(_CODE_COLUMNS, map(_code_line, codes))
+    return csv_bytes(_CODE_COLUMNS, map(_code_line, codes))
 
 
 def edition_list() -> bytes:
     """Write the list of editions."""
-    return _csv(_EDITION_COLUMNS, ((str(each), each.issued_as, *_years(frozenset({each}))) for each in Edition))
+    return csv_bytes(_EDITION_COLUMNS, ((str(each), each.issued_as, *_years(frozenset({each}))) for each in Edition))
 
 
 def cell_list() -> bytes:
     """Write the list of all cells of both editions."""
-    return _csv(
+    return csv_bytes(
         _CELL_COLUMNS,
         (
             (
@@ -107,11 +104,3 @@ def _years(editions: frozenset[Edition]) -> tuple[str, str]:
     ends = [edition.last_year for edition in editions]
     last = "" if None in ends else str(max(end for end in ends if end is not None))
     return str(min(edition.first_year for edition in editions)), last
-
-
-def _csv(columns: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows(lines)
-    return text.getvalue().encode()

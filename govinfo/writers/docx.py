@@ -94,15 +94,10 @@ def _add_summary(document: WordFile, marks: Marks) -> None:
     table = document.add_table(1, 1, style="Table Grid")
     cell = table.cell(0, 0)
     cell.paragraphs[0].add_run(marks.verdict).bold = True
-    for words, lines in (
-        (Words.FOUND, [f"{each.number}. {each.text}" for each in marks.findings]),
-        (Words.SUGGESTED, list(marks.suggestions)),
-        (Words.NOTED, [each.text for each in marks.notes]),
-    ):
-        if lines:
-            cell.add_paragraph().add_run(words.value.fill(marks.lang, count=len(lines))).bold = True
-            for line in lines:
-                cell.add_paragraph(line).runs[0].font.size = Pt(10)
+    for heading, lines in marks.summary():
+        cell.add_paragraph().add_run(heading).bold = True
+        for line in lines:
+            cell.add_paragraph(line).runs[0].font.size = Pt(10)
     document.add_paragraph()
 
 
@@ -126,7 +121,7 @@ def _place(cell: FormCell) -> tuple[int, int]:
 
 
 def _is_marked(cell: FormCell, marks: Marks | None) -> bool:
-    return marks is not None and (cell.address in marks.numbers or cell.address in marks.right)
+    return marks is not None and marks.has(cell.address)
 
 
 def _table(cells: Sequence[FormCell], marks: Marks | None) -> Iterator[str]:

@@ -158,7 +158,7 @@ def _cell(cell: FormCell, headers: str, marks: Marks | None, prefix: str) -> str
         right = Words.RIGHT.value.fill(marks.lang, value=marks.right[cell.address])
         text += f'<br><span class="right">{escape(right)}</span>'
     identity = f' id="{prefix}{cell.address}"' if marks else ""
-    marked = _class("marked") if numbers or (marks and cell.address in marks.right) else ""
+    marked = _class("marked") if marks and marks.has(cell.address) else ""
     return f'<td{identity}{marked}{title} data-address="{cell.address}" headers="{headers}"{_spans(cell)}>{text}</td>'
 
 

@@ -1,6 +1,6 @@
 """Say what is to be marked in a written report: per cell what is wrong with it, and what it should be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import field, frozen
 
@@ -15,8 +15,9 @@ from govinfo.messages import (
     note_message,
     verdict_line,
 )
+from govinfo.messages.documents import Words
 from govinfo.model import Note
-from govinfo.suggestions import Localisation, Located
+from govinfo.suggestions import Localisation
 from govinfo.validation import Findings
 
 
@@ -44,6 +45,20 @@ class Marks:
     numbers: dict[str, tuple[int, ...]] = field(factory=dict)
     #: By address of a cell that is located beyond doubt, its right value.
     right: dict[str, int] = field(factory=dict)
+
+    def has(self, address: str) -> bool:
+        """Tell whether a cell is marked."""
+        return address in self.numbers or address in self.right
+
+    def summary(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Give what is told before the report: headings, each with its lines."""
+        for words, lines in (
+            (Words.FOUND, tuple(f"{each.number}. {each.text}" for each in self.findings)),
+            (Words.SUGGESTED, self.suggestions),
+            (Words.NOTED, tuple(each.text for each in self.notes)),
+        ):
+            if lines:
+                yield words.value.fill(self.lang, count=len(lines)), lines
 
     def told_of(self, address: str) -> str:
         """Give all that is said of a cell, a line each."""
@@ -74,12 +89,7 @@ def marks_of(findings: Findings, localisation: Localisation, lang: Lang = "zh") 
         ),
         notes=_noted(findings.notes, lang),
         numbers=numbers,
-        right={
-            change.address: change.new
-            for fault in localisation.faults
-            if fault.verdict is Located.UNIQUE
-            for change in fault.candidates[0].changes
-        },
+        right={change.address: change.new for change in localisation.located},
     )
 
 

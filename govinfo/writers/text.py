@@ -5,19 +5,16 @@ In Markdown and plain text a blank cell is written as a stroke: in a text
 nothing else tells a blank at the end of a row from a cell that was lost.
 """
 
-import csv
-import io
 from collections.abc import Sequence
 
-from govinfo.cells import cells_of, get
+from govinfo.cells import LEVEL, cells_of, get
+from govinfo.convert.table import csv_bytes
 from govinfo.model import AnnualReport
 from govinfo.readers.document import Grid, TextBlock
 from govinfo.writers.layout import FormCell, layout, shown
 
 _BLANK = "-"
 _COLUMNS = ("agency", "year", "edition", "address", "row", "column", "value")
-#: Between the levels of a label.
-_LEVEL = " > "
 #: What begins a heading, a list, a quotation or a table in Markdown.
 _MARKS = ("#", "-", "*", "+", ">", "\\")
 
@@ -52,16 +49,21 @@ def csv_of(report: AnnualReport) -> bytes:
 
     A name that a spreadsheet would take for a formula has an apostrophe before it.
     """
-    written = io.StringIO()
-    lines = csv.writer(written)
-    lines.writerow(_COLUMNS)
     agency = report.agency.name or ""
     agency = "'" * agency.startswith(("=", "+", "-", "@")) + agency
-    for cell in cells_of(report):
-        value = shown(get(report, cell.address))
-        place = (cell.address, _LEVEL.join(cell.row), _LEVEL.join(cell.column))
-        lines.writerow((agency, "" if report.year is None else report.year, report.edition, *place, value))
-    return written.getvalue().encode("utf-8-sig")
+    lines = (
+        (
+            agency,
+            report.year,
+            report.edition,
+            cell.address,
+            LEVEL.join(cell.row),
+            LEVEL.join(cell.column),
+            shown(get(report, cell.address)),
+        )
+        for cell in cells_of(report)
+    )
+    return csv_bytes(_COLUMNS, lines, is_for_spreadsheets=True)
 
 
 def _escaped(block: TextBlock) -> str:

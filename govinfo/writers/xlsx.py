@@ -19,7 +19,7 @@ from govinfo.cells import values_of
 from govinfo.messages.documents import Words
 from govinfo.model import AnnualReport
 from govinfo.readers.document import Grid, TextBlock
-from govinfo.rules import LinearRule, rules, total_addresses
+from govinfo.rules import equations
 from govinfo.writers.layout import FormCell, layout
 from govinfo.writers.marks import Marks
 
@@ -121,15 +121,10 @@ class _Sheet:
 
     def _write_summary(self, marks: Marks) -> None:
         self._write_text(marks.verdict, self._formats.heading)
-        for words, lines in (
-            (Words.FOUND, [f"{each.number}. {each.text}" for each in marks.findings]),
-            (Words.SUGGESTED, list(marks.suggestions)),
-            (Words.NOTED, [each.text for each in marks.notes]),
-        ):
-            if lines:
-                self._write_text(words.value.fill(marks.lang, count=len(lines)), self._formats.heading)
-                for line in lines:
-                    self._write_text(line, self._formats.text)
+        for heading, lines in marks.summary():
+            self._write_text(heading, self._formats.heading)
+            for line in lines:
+                self._write_text(line, self._formats.text)
         self._row += 1
 
     def _write_table(self, cells: Sequence[FormCell], *, live: bool) -> None:
@@ -167,8 +162,7 @@ class _Sheet:
             self._sheet.write_comment(row, column, "\n".join(self._told(cell.address, self._marks)))
 
     def _is_marked(self, cell: FormCell) -> bool:
-        marks = self._marks
-        return marks is not None and (cell.address in marks.numbers or cell.address in marks.right)
+        return self._marks is not None and self._marks.has(cell.address)
 
     def _told(self, address: str, marks: Marks) -> Iterator[str]:
         told = marks.told_of(address)
@@ -179,20 +173,15 @@ class _Sheet:
 
     def _formula(self, address: str) -> str:
         """Give the sum that a total is, as a formula that shows nothing while all its parts are blank."""
-        if address not in total_addresses():
+        rule = next((each for each in equations() if [term.address for term in each.right] == [address]), None)
+        if rule is None:
             return ""
-        for rule in self._equations():
-            if [term.address for term in rule.right] == [address]:
-                parts = ",".join(self._places[term.address] for term in rule.left if term.address in self._places)
-                return f'=IF(COUNT({parts})=0,"",SUM({parts}))'
-        return ""
-
-    def _equations(self) -> Iterator[LinearRule]:
-        return (rule for rule in rules() if isinstance(rule, LinearRule))
+        parts = ",".join(self._places[term.address] for term in rule.left if term.address in self._places)
+        return f'=IF(COUNT({parts})=0,"",SUM({parts}))'
 
     def _mark_broken_sums(self) -> None:
         """Mark what stands on the right of an equation whose cells are all filled and that does not hold."""
-        for rule in self._equations():
+        for rule in equations():
             sides = [
                 [self._places[term.address] for term in side if term.address in self._places]
                 for side in (rule.left, rule.right)
