@@ -8,12 +8,14 @@ small and regular enough to solve it exactly: on the full table 3 each of the
 """
 
 from collections.abc import Sequence
+from functools import partial
+from operator import itemgetter
 
 from govinfo.cells import reader_of, shape_of
 from govinfo.codes import Mistake
 from govinfo.localisation.blanks import forced_in
 from govinfo.localisation.moved import moved_lines
-from govinfo.localisation.reasons import COSTS, explained, neighbours_of, ranked
+from govinfo.localisation.reasons import COSTS, explained, neighbours_of
 from govinfo.localisation.search import MOST_CELLS, Changes, smallest
 from govinfo.localisation.system import Component, System, form_of, signature
 from govinfo.model import AnnualReport, Reading
@@ -43,7 +45,7 @@ def localise(report: AnnualReport | Reading) -> Localisation:
     completions: list[Completion] = []
     impossible: list[str] = []
     for component in system.form.components:
-        if not system.violated.isdisjoint(component.equations) or _is_negative(system, component):
+        if not system.violated.isdisjoint(component.equations) or system.negative_in(component):
             faults.append(_fault(system, component))
         elif any(system.open[number] for number in component.equations):
             forced, contradiction = forced_in(system, component)
@@ -59,23 +61,19 @@ def localise(report: AnnualReport | Reading) -> Localisation:
     return Localisation(faults=tuple(faults), completions=tuple(completions), impossible=tuple(impossible))
 
 
-def _is_negative(system: System, component: Component) -> bool:
-    return any((system.values[cell] or 0) < 0 for cell in component.cells)
-
-
 def _ids(system: System, equations: frozenset[int] | set[int]) -> list[str]:
     return [system.form.plan.rules[number].rule.id for number in sorted(equations)]
 
 
 def _fault(system: System, component: Component) -> Fault:
     violated = system.violated.intersection(component.equations)
-    sets = [changes for changes in smallest(system, component) if _can_be_completed(system, component, changes)]
+    sets = smallest(system, component, partial(_can_be_completed, system, component))
     printed = {cell.address: value for cell, value in zip(system.form.cells, system.values, strict=True)}
     weighed = {frozenset(changes.items()): _candidate(system, changes, printed) for changes in sets}
     if len(sets) != 1 and (not sets or len(sets[0]) > 1):
         for mistake, changes in moved_lines(system, component):
             weighed.setdefault(frozenset(changes.items()), (_as_candidate(system, changes, (mistake,)), COSTS[mistake]))
-    candidates = ranked(list(weighed.values()))
+    candidates = [candidate for candidate, _ in sorted(weighed.values(), key=itemgetter(1))]
     is_certain = len(sets) == len(candidates) == 1 and not any(each.is_nearest for each in candidates[0].changes)
     unlocated = Located.AMBIGUOUS if candidates else Located.NONE
     return Fault(
@@ -93,12 +91,8 @@ def _can_be_completed(system: System, component: Component, changes: Changes) ->
     """Tell whether some values for the blanks fulfil all rules together once the changes are made."""
     if not any(system.open[number] for number in component.equations):
         return True
-    for cell, by in changes.items():
-        system.change(cell, by)
-    contradiction = forced_in(system, component)[1]
-    for cell, by in changes.items():
-        system.change(cell, -by)
-    return not contradiction
+    with system.changed(changes):
+        return not forced_in(system, component)[1]
 
 
 def _candidate(system: System, changes: Changes, printed: dict[str, int | None]) -> tuple[Candidate, int]:

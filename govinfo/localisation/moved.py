@@ -16,21 +16,19 @@ from govinfo.rules import total_addresses
 
 def moved_lines(system: System, component: Component) -> list[tuple[Mistake, Changes]]:
     """Give the changes that put one moved line, or two exchanged ones, of a component right."""
-    others = system.violated.difference(component.equations)
-    system.violated -= others
     own = set(component.cells)
     lines = [line for line in _lines(system) if own.issuperset(line)]
-    found = [
-        (Mistake.LINE_SHIFTED, changes)
-        for line in lines
-        for cells in {line, line[:-1], _without_totals(system, line)}
-        for step in (1, -1)
-        for changes in _moved(system, cells[::step])
-    ]
-    for one, other in pairwise(lines):
-        if len(one) == len(other):
-            found += ((Mistake.LINES_EXCHANGED, changes) for changes in _exchanged(system, one, other))
-    system.violated |= others
+    with system.only(component):
+        found = [
+            (Mistake.LINE_SHIFTED, changes)
+            for line in lines
+            for cells in {line, line[:-1], _without_totals(system, line)}
+            for step in (1, -1)
+            for changes in _moved(system, cells[::step])
+        ]
+        for one, other in pairwise(lines):
+            if len(one) == len(other):
+                found += ((Mistake.LINES_EXCHANGED, changes) for changes in _exchanged(system, one, other))
     distinct = {frozenset(changes.items()): (mistake, changes) for mistake, changes in found}
     return list(distinct.values())
 
@@ -54,51 +52,36 @@ def _without_totals(system: System, line: tuple[int, ...]) -> tuple[int, ...]:
 
 def _moved(system: System, line: Sequence[int]) -> Iterator[Changes]:
     """Move the figures of a line on by one cell towards its beginning; the last one is left to the rules."""
-    if len(line) < 2 or any(system.values[cell] is None for cell in line):  # noqa: PLR2004 - one cell does not move
+    changes = _taking(system, line[:-1], line[1:])
+    if not changes:
         return
     *_, last = line
-    with _tried(system, {cell: _value(system, other) for cell, other in pairwise(line)}) as changes:
+    with system.changed(changes):
         if not system.violated:
             yield changes
             return
         for number in sorted(system.violated):
             by = system.needed(last, number) if system.form.members[number] >> last & 1 else None
             if by is not None:
-                system.change(last, by)
-                settled = not system.violated
-                system.change(last, -by)
-                if settled:
+                if system.settles(last, by):
                     yield {**changes, last: by}
                 return
 
 
 def _exchanged(system: System, one: Sequence[int], other: Sequence[int]) -> Iterator[Changes]:
-    cells = (*one, *other)
-    if any(system.values[cell] is None for cell in cells):
-        return
-    with _tried(
-        system, {cell: _value(system, source) for cell, source in zip(cells, (*other, *one), strict=True)}
-    ) as changes:
-        if not system.violated:
+    changes = _taking(system, (*one, *other), (*other, *one))
+    with system.changed(changes):
+        if changes and not system.violated:
             yield changes
 
 
-def _value(system: System, cell: int) -> int:
-    return system.values[cell] or 0
-
-
-class _tried:  # noqa: N801 - reads as a statement
-    """Give cells other values for a while."""
-
-    def __init__(self, system: System, values: dict[int, int]) -> None:
-        self._system = system
-        self._changes = {cell: value - _value(system, cell) for cell, value in values.items()}
-
-    def __enter__(self) -> Changes:
-        for cell, by in self._changes.items():
-            self._system.change(cell, by)
-        return {cell: by for cell, by in self._changes.items() if by}
-
-    def __exit__(self, *_: object) -> None:
-        for cell, by in self._changes.items():
-            self._system.change(cell, -by)
+def _taking(system: System, cells: Sequence[int], sources: Sequence[int]) -> Changes:
+    """Give the changes by which cells take the values of others; none if any of them is blank."""
+    changes: Changes = {}
+    for cell, source in zip(cells, sources, strict=True):
+        old, new = system.values[cell], system.values[source]
+        if old is None or new is None:
+            return {}
+        if new != old:
+            changes[cell] = new - old
+    return changes

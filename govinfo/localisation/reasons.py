@@ -1,5 +1,5 @@
 """
-Tell how wrong figures may have come about, and put the likeliest first.
+Tell how wrong figures may have come about, and how likely that is.
 
 The costs are an order of likelihood, no more: what people do when they copy
 figures by hand (Scholtus 2009 lists signs, exchanged cells and typing errors).
@@ -7,7 +7,7 @@ A total is blamed before parts that show no mistake of their own, but not before
 parts that changed places: there are six of them for each total.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -16,7 +16,6 @@ from attrs import frozen
 from govinfo.cells import Cell
 from govinfo.codes import Mistake
 from govinfo.rules import total_addresses
-from govinfo.suggestions import Candidate
 
 #: The higher, the less likely.
 COSTS = {
@@ -44,7 +43,6 @@ _APART = 1
 class Neighbours:
     """Where the cells of a report stand to each other: each line is a row or column, cell by cell."""
 
-    cells: tuple[Cell, ...]
     lines: tuple[tuple[str, ...], ...]
     beside: frozenset[tuple[str, str]]
 
@@ -59,7 +57,7 @@ def neighbours_of(cells: tuple[Cell, ...]) -> Neighbours:
         if cell.table == _TABLE_3:
             lines.setdefault(cell.column_codes, []).append(cell.address)
     whole = tuple(tuple(line) for line in lines.values())
-    return Neighbours(cells=cells, lines=whole, beside=frozenset(pair for line in whole for pair in pairwise(line)))
+    return Neighbours(lines=whole, beside=frozenset(pair for line in whole for pair in pairwise(line)))
 
 
 _TABLE_3 = 3
@@ -78,11 +76,6 @@ def explained(changes: Values, printed: dict[str, int | None], around: Neighbour
         if cost < best[1]:
             best = (mistake,), cost
     return best
-
-
-def ranked(candidates: Sequence[tuple[Candidate, int]]) -> list[Candidate]:
-    """Put the likeliest candidates first; equally likely ones stay in their order."""
-    return [candidate for candidate, _ in sorted(candidates, key=lambda pair: pair[1])]
 
 
 def _mistake(address: str, printed: dict[str, int | None], around: Neighbours, old: int, new: int) -> Mistake:

@@ -9,7 +9,7 @@ a smaller problem; the last cell must stand in all equations that are left.
 Exact, over integers, without a solver.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from govinfo.localisation.system import Component, System, bits
 
@@ -22,26 +22,24 @@ _MOST_EQUATIONS = 3
 Changes = dict[int, int]
 
 
-def smallest(system: System, component: Component) -> list[Changes]:
+def smallest(system: System, component: Component, is_possible: Callable[[Changes], bool]) -> list[Changes]:
     """
     Give all sets of the least size, up to three cells, that explain the violated equations of a component.
 
-    In reading order, as are the cells of each set.
+    In reading order, as are the cells of each set. Of a size only those sets
+    count that `is_possible` says can be.
     """
-    negative = {cell for cell in component.cells if (system.values[cell] or 0) < 0}
-    others = system.violated.difference(component.equations)
-    system.violated.difference_update(others)
-    try:
-        for size in range(max(1, len(negative)), MOST_CELLS + 1):
-            found: dict[frozenset[tuple[int, int]], Changes] = {}
+    negative = system.negative_in(component)
+    for size in range(max(1, len(negative)), MOST_CELLS + 1):
+        found: dict[frozenset[tuple[int, int]], Changes] = {}
+        with system.only(component):
             for changes in _sets(system, size, {}):
                 if negative <= changes.keys():
                     found.setdefault(frozenset(changes.items()), dict(sorted(changes.items())))
-            if found:
-                return sorted(found.values(), key=list)
-        return []
-    finally:
-        system.violated |= others
+        possible = sorted(filter(is_possible, found.values()), key=list)
+        if possible:
+            return possible
+    return []
 
 
 def _sets(system: System, size: int, chosen: Changes) -> Iterator[Changes]:
@@ -70,12 +68,5 @@ def _last(system: System, chosen: Changes) -> Iterator[Changes]:
     telling = min(system.violated, key=lambda number: (bool(system.open[number]), -abs(system.off[number])))
     for cell in bits(common):
         by = None if cell in chosen else system.needed(cell, telling)
-        if by is not None and _settles(system, cell, by):
+        if by is not None and system.settles(cell, by):
             yield {**chosen, cell: by}
-
-
-def _settles(system: System, cell: int, by: int) -> bool:
-    system.change(cell, by)
-    settled = not system.violated
-    system.change(cell, -by)
-    return settled

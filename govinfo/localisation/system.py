@@ -6,7 +6,8 @@ equation is off by its left side minus its right side, over the printed cells.
 A blank on one side can only add to that side, since no count is negative.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 
 from attrs import frozen
@@ -110,6 +111,38 @@ class System:
                 self.violated.add(number)
             else:
                 self.violated.discard(number)
+
+    @contextmanager
+    def changed(self, changes: Mapping[int, int]) -> Iterator[None]:
+        """Change some cells for a while."""
+        for cell, by in changes.items():
+            self.change(cell, by)
+        try:
+            yield
+        finally:
+            for cell, by in changes.items():
+                self.change(cell, -by)
+
+    @contextmanager
+    def only(self, component: Component) -> Iterator[None]:
+        """Leave the violated equations of other components out of sight for a while."""
+        others = self.violated.difference(component.equations)
+        self.violated -= others
+        try:
+            yield
+        finally:
+            self.violated |= others
+
+    def settles(self, cell: int, by: int) -> bool:
+        """Tell whether a change of one more cell leaves no equation violated."""
+        self.change(cell, by)
+        settled = not self.violated
+        self.change(cell, -by)
+        return settled
+
+    def negative_in(self, component: Component) -> set[int]:
+        """Give the cells of a component with a negative value."""
+        return {cell for cell in component.cells if (self.values[cell] or 0) < 0}
 
     def needed(self, cell: int, number: int) -> int | None:
         """Give the change of a cell that sets an equation right, or as near as it must; None if none can."""
