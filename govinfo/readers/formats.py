@@ -8,12 +8,12 @@ comes: what it needs is an extra, and may not be installed.
 
 import re
 from collections.abc import Callable
-from importlib import import_module
 
 from attrs import evolve, frozen
 
 from govinfo.codes import NoteCode
-from govinfo.exceptions import MissingExtra, UnreadableFile, UnsupportedFormat
+from govinfo.exceptions import UnreadableFile, UnsupportedFormat
+from govinfo.extras import lazily
 from govinfo.model.notes import Note
 from govinfo.readers.document import Document
 from govinfo.readers.limits import Limits
@@ -48,17 +48,7 @@ class Format:
 
 def adapter(module: str, extra: str = "") -> Adapter:
     """Give the adapter of a module; raise `MissingExtra` when it is called and what it imports is not installed."""
-
-    def adapt(content: bytes, limits: Limits) -> Document:
-        try:
-            read: Adapter = import_module(f"govinfo.readers.{module}").document_of
-            return read(content, limits)
-        except ModuleNotFoundError as error:
-            if not extra or (error.name or "").startswith("govinfo"):
-                raise
-            raise MissingExtra(extra) from error
-
-    return adapt
+    return lazily(f"govinfo.readers.{module}", "document_of", extra)
 
 
 def _refuse(_content: bytes, _limits: Limits) -> Document:

@@ -5,12 +5,12 @@ A writer that needs a library which is not installed raises `MissingExtra`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from govinfo.convert import dumps
-from govinfo.exceptions import MissingExtra, UnsupportedFormat
+from govinfo.exceptions import UnsupportedFormat
+from govinfo.extras import lazily
 from govinfo.model import AnnualReport
 from govinfo.writers.marks import Marks
 
@@ -22,18 +22,7 @@ def _json_of(report: AnnualReport) -> bytes:
 
 
 def _of(module: str, function: str, extra: str = "") -> Callable[[Any], bytes]:
-    """Give the writer of a module, which is imported when it is called."""
-
-    def written(given: Any) -> bytes:
-        try:
-            writer: Callable[[Any], bytes] = getattr(import_module(f"govinfo.writers.{module}"), function)
-        except ModuleNotFoundError as error:
-            if not extra or (error.name or "").startswith("govinfo"):
-                raise
-            raise MissingExtra(extra) from error
-        return writer(given)
-
-    return written
+    return lazily(f"govinfo.writers.{module}", function, extra)
 
 
 #: What writes a report, by the suffix of the file.

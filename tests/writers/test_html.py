@@ -25,16 +25,10 @@ from govinfo import (
 from govinfo.testing import reports
 from govinfo.writers.html import checked_html, html_of
 from govinfo.writers.marks import marks_of
+from tests.writers.seen import seen
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 NOT_HELD = "requests.outcomes.unavailable.not_held.natural_person"
-#: What a person does not see, and readers must not use.
-HIDDEN = re.compile(rb' (?:data-address|headers|id|title)="[^"]*"')
-
-
-def seen(page: bytes) -> bytes:
-    """Take out of a page what only machines read."""
-    return HIDDEN.sub(b"", page)
 
 
 @settings(max_examples=40)

@@ -159,10 +159,7 @@ def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
         cut = above[-1] if above else None
         if cut is None or cut.printed.grid is not rest.grid or not cut.printed_values:
             continue
-        for cell in cut.form.cells:
-            ledger.withdraw(cell.address)
-        raw = BETWEEN_TEXTS.join([*cut.printed.texts, rest.texts[0].strip()])
-        ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=cut.form.address, place=rest.place, raw=raw)
+        _withdraw(cut, rest, ledger)
 
 
 def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
@@ -175,12 +172,16 @@ def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
     for row in table.rows:
         for number in (row.printed.number - 1, row.printed.number + 1):
             rest = rests.get((id(row.printed.grid), number))
-            if rest is None or not _fill_gaps(rest, row):
-                continue
-            for cell in row.form.cells:
-                ledger.withdraw(cell.address)
-            raw = BETWEEN_TEXTS.join([*row.printed.texts, *rest.texts])
-            ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=row.form.address, place=rest.place, raw=raw)
+            if rest is not None and _fill_gaps(rest, row):
+                _withdraw(row, rest, ledger)
+
+
+def _withdraw(row: DataRow, rest: PrintedRow, ledger: Ledger) -> None:
+    """Leave all cells of a row blank, since some of it may stand in another."""
+    for cell in row.form.cells:
+        ledger.withdraw(cell.address)
+    raw = BETWEEN_TEXTS.join([*row.printed.texts, *(text.strip() for text in rest.texts)])
+    ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=row.form.address, place=rest.place, raw=raw)
 
 
 def _fill_gaps(rest: PrintedRow, row: DataRow) -> bool:
