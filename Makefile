@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all programs lint types layers bench fuzz generate clean
+.PHONY: help demo test test-all programs lint types layers bench fuzz wide generate pictures clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -25,11 +25,19 @@ test-all: programs lint types layers  ## all tests, and none may be skipped
 	GOVINFO_SKIPS_FAIL=1 $(BIN)/python -m pytest -n auto
 
 PROGRAMS := libreoffice-writer libreoffice-calc chromium fonts-noto-cjk
+NODE := tests/node/node_modules/.ready
 
-programs:  ## what the tests of other programs' documents need, from Debian's packages
-	@command -v soffice >/dev/null && command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q 'Noto.*CJK' || { \
-		apt-get update -qq && \
-		DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(PROGRAMS) >/dev/null; }
+programs: $(NODE)  ## what the tests of other programs need, from Debian's packages and npm
+	@command -v soffice >/dev/null && command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q 'Noto.*CJK' || \
+		$(call install,$(PROGRAMS))
+
+install = { apt-get update -qq && \
+	DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(1) >/dev/null; }
+
+$(NODE): tests/node/package-lock.json
+	@command -v npm >/dev/null || $(call install,nodejs npm)
+	@cd tests/node && npm ci --no-audit --no-fund --silent
+	@touch $@
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -59,5 +67,8 @@ generate: $(READY)  ## write all generated files: schema/ and docs/reference/
 	$(BIN)/python docs/examples/picture.py
 	$(BIN)/python docs/examples/broken_grid.py
 
+pictures: $(READY)  ## draw the pictures of the README with Chromium and LibreOffice
+	PYTHONPATH=. $(BIN)/python docs/examples/pictures.py
+
 clean:  ## remove what tools leave behind
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) tests/node/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -178,17 +178,22 @@ def cells_present(shape: tuple[bool, ...]) -> tuple[Cell, ...]:
 
 
 @cache
+def addresses_present(shape: tuple[bool, ...]) -> tuple[str, ...]:
+    """List the addresses of the cells of all reports of one shape."""
+    return tuple(each.address for each in cells_present(shape))
+
+
+@cache
 def reader_of(shape: tuple[bool, ...]) -> Callable[[AnnualReport], tuple[Any, ...]]:
     """Make the function that reads all cells of a report of a shape at once, in the order of `cells_present`."""
-    addresses = [each.address for each in cells_present(shape)]
+    addresses = addresses_present(shape)
     return attrgetter(*addresses) if addresses else lambda _: ()
 
 
 def values_of(report: AnnualReport) -> dict[str, Any]:
     """Map the address of each cell that a report has to its value, None if blank."""
     shape = shape_of(report)
-    addresses = (each.address for each in cells_present(shape))
-    return dict(zip(addresses, reader_of(shape)(report), strict=True))
+    return dict(zip(addresses_present(shape), reader_of(shape)(report), strict=True))
 
 
 @cache

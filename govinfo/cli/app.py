@@ -29,7 +29,7 @@ from govinfo.rules.fingerprint import RULESET_VERSION, plain, ruleset_sha256
 from govinfo.schema import published, published_names
 from govinfo.schema.lists import CODE_LISTS
 from govinfo.validation import check as check_report
-from govinfo.writers import FORMS, MARKERS, WRITERS, Writer
+from govinfo.writers import FORMS, LIVE, MARKERS, WRITERS, Writer
 from govinfo.writers.marks import marks_of
 
 WRONG, UNREADABLE = 1, 2
@@ -136,11 +136,12 @@ def read(path: str, cells: bool, lang: Lang | None) -> None:  # noqa: FBT001 - a
 @app.command(help=_help(Text.CONVERT))
 @click.argument("path")
 @click.option("-o", "--out", required=True, help=_option_help(Text.OPTION_OUT))
+@click.option("--formulas", is_flag=True, help=_option_help(Text.OPTION_FORMULAS))
 @_lang
-def convert(path: str, out: str, lang: Lang | None) -> None:
-    """Read one document and write it as JSON."""
+def convert(path: str, out: str, formulas: bool, lang: Lang | None) -> None:  # noqa: FBT001 - an option of click is a parameter
+    """Read one document and write it in the format of a suffix."""
     chosen = language(lang)
-    writer = _writer_for(out, WRITERS, chosen)
+    writer = _writer_for(out, LIVE if formulas else WRITERS, chosen)
     found = read_one(path, chosen)
     if isinstance(found, Failure):
         _fail(found, chosen)

@@ -65,6 +65,7 @@ class Text(Enum):
         "是否画出有误的表格；默认仅在终端上画", "draw the faulty tables, or not; by default on a terminal only"
     )
     OPTION_CELLS = Wording("列出每个单元格的值、位置和原文", "list every cell with its value, place and text")
+    OPTION_FORMULAS = Wording("总计写成公式（仅限 .xlsx）", "totals as formulas (.xlsx only)")
     OPTION_EDITION = Wording("仅列某一版表式的规则", "only the rules of one edition")
     OPTION_LIST = Wording("列出已发布的文件", "list the published files")
 

@@ -6,7 +6,7 @@ from itertools import compress
 
 from attrs import frozen
 
-from govinfo.cells import Cell, cells_present, groups
+from govinfo.cells import Cell, addresses_present, cells_present, groups
 from govinfo.codes import Code, Section, Severity
 from govinfo.findings import Finding, Outcome
 from govinfo.rules import total_addresses
@@ -102,13 +102,8 @@ def _blocks_and_rows(cells: list[Cell]) -> Iterator[tuple[str, list[Cell]]]:
     yield from ((addresses.get(codes, ""), block) for codes, block in by_labels.items() if len(block) > 1)
 
 
-@cache
-def _addresses(shape: tuple[bool, ...]) -> tuple[str, ...]:
-    return tuple(cell.address for cell in cells_present(shape))
-
-
 def _finding(shape: tuple[bool, ...], cells: int, scope: str, *, is_whole_table: bool = False) -> Finding:
-    every = _addresses(shape)
+    every = addresses_present(shape)
     addresses = tuple(compress(every, cells.to_bytes(len(every), "little")))
     has_total = not total_addresses().isdisjoint(addresses)
     return Finding(

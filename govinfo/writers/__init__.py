@@ -42,21 +42,25 @@ MARKERS: Mapping[str, Callable[[Sequence[tuple[AnnualReport, Marks]]], bytes]] =
     "docx": _of("docx", "checked_docx", "docx"),
     "xlsx": _of("xlsx", "checked_xlsx", "xlsx"),
 }
+#: What writes a report whose totals are formulas, by the suffix of the file.
+LIVE: Mapping[str, Writer] = {".xlsx": _of("xlsx", "live_xlsx_of", "xlsx")}
 #: What writes a form to be filled in, by the suffix of the file.
-FORMS: Mapping[str, Writer] = {".docx": WRITERS[".docx"], ".xlsx": _of("xlsx", "form_of", "xlsx")}
+FORMS: Mapping[str, Writer] = {".docx": WRITERS[".docx"], **LIVE}
 
 
-def write(report: AnnualReport, path: str | Path) -> None:
+def write(report: AnnualReport, path: str | Path, *, formulas: bool = False) -> None:
     """
     Write a report to a file, in the format of its suffix.
 
     `.json` is the whole report; `.html`, `.docx`, `.xlsx`, `.md` and `.txt` are
-    the official layout; `.csv` lists the cells. Raises `UnsupportedFormat` for
-    another suffix, `MissingExtra` if a library is missing, and OSError if the
-    file cannot be written.
+    the official layout; `.csv` lists the cells. With `formulas`, for `.xlsx`
+    alone, totals are formulas where they are the sums of their parts. Raises
+    `UnsupportedFormat` for another suffix, `MissingExtra` if a library is
+    missing, and OSError if the file cannot be written.
     """
     path = Path(path)
-    writer = WRITERS.get(path.suffix.lower())
+    writers = LIVE if formulas else WRITERS
+    writer = writers.get(path.suffix.lower())
     if writer is None:
-        raise UnsupportedFormat(path.suffix or path.name, tuple(WRITERS))
+        raise UnsupportedFormat(path.suffix or path.name, tuple(writers))
     path.write_bytes(writer(report))

@@ -20,8 +20,8 @@ from docx.text.paragraph import Paragraph
 
 from govinfo.messages.documents import Words
 from govinfo.model import AnnualReport
-from govinfo.readers.document import Grid, TextBlock
-from govinfo.writers.layout import FormCell, layout
+from govinfo.readers.document import TextBlock
+from govinfo.writers.layout import FormCell, FormTable, outline, texts_of
 from govinfo.writers.marks import Marks
 
 #: Width and margins of the page, and the room between them in twentieths of a point.
@@ -52,11 +52,12 @@ def _written(reports: Sequence[tuple[AnnualReport, Marks | None]]) -> bytes:
             document.add_page_break()  # type: ignore[no-untyped-call]  # python-docx leaves it untyped
         if marks is not None:
             _add_summary(document, marks)
-        for block in layout(report).blocks:
-            if isinstance(block, TextBlock):
-                _add_text(document, block)
-            elif isinstance(block, Grid):
-                _add_table(document, [cell for cell in block.cells if isinstance(cell, FormCell)], marks)
+        texts = texts_of(report)
+        for part in outline(report):
+            if isinstance(part, FormTable):
+                _add_table(document, part.filled(texts), part.repeated_rows, marks)
+            else:
+                _add_text(document, part)
     content = BytesIO()
     document.save(content)
     return content.getvalue()
@@ -101,8 +102,8 @@ def _add_summary(document: WordFile, marks: Marks) -> None:
     document.add_paragraph()
 
 
-def _add_table(document: WordFile, cells: Sequence[FormCell], marks: Marks | None) -> None:
-    table = parse_xml("".join(_table(cells, marks)))
+def _add_table(document: WordFile, cells: Sequence[FormCell], header: int, marks: Marks | None) -> None:
+    table = parse_xml("".join(_table(cells, header, marks)))
     document.element.body.insert_element_before(table, "w:sectPr")
     document.add_paragraph()
     if marks is None:
@@ -124,12 +125,9 @@ def _is_marked(cell: FormCell, marks: Marks | None) -> bool:
     return marks is not None and marks.has(cell.address)
 
 
-def _table(cells: Sequence[FormCell], marks: Marks | None) -> Iterator[str]:
+def _table(cells: Sequence[FormCell], header: int, marks: Marks | None) -> Iterator[str]:
     """Write a table as XML: each row with its cells, and for those that reach into it from above their continuation."""
     widths = _widths(cells)
-    header = max((cell.row for cell in cells if cell.heads_columns), default=0)
-    values = min(cell.row for cell in cells if not cell.is_label)
-    repeats = header < values
     yield f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{_ROOM}" w:type="dxa"/>'
     yield '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>'
     yield from (f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -140,7 +138,7 @@ def _table(cells: Sequence[FormCell], marks: Marks | None) -> Iterator[str]:
             places.setdefault(row, []).append(cell)
     for row in sorted(places):
         yield "<w:tr><w:trPr><w:cantSplit/>"
-        yield "<w:tblHeader/></w:trPr>" if repeats and row <= header else "</w:trPr>"
+        yield "<w:tblHeader/></w:trPr>" if row <= header else "</w:trPr>"
         for cell in sorted(places[row], key=lambda each: each.column):
             width = sum(widths[column - 1] for column in cell.columns)
             yield _cell(cell, width, marks, goes_on=row > cell.row)

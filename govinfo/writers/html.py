@@ -7,15 +7,18 @@ in brackets with the numbers of its findings, and its right value where that is
 located.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from html import escape
+from itertools import chain, groupby
 
 from govinfo.messages.documents import Words
 from govinfo.model import AnnualReport
-from govinfo.readers.document import Grid, TextBlock
-from govinfo.writers.layout import FormCell, layout, title_of
+from govinfo.writers.layout import FormCell, FormTable, outline, texts_of, title_of
 from govinfo.writers.marks import Marks, Remark
 
+#: How many tables are kept without their values.
+_TEMPLATES = 64
 _STYLE = """
 body { margin: 0 auto; max-width: 62rem; padding: 1rem; color: #1a1a1a; background: #fff; line-height: 1.7;
   font-family: "FangSong", "FangSong_GB2312", "Noto Serif CJK SC", "Songti SC", serif; }
@@ -37,8 +40,9 @@ td:target { background: #ffd166; }
 .right { color: #00543c; white-space: nowrap; }
 @media print {
   body { max-width: none; padding: 0; }
-  .table { overflow: visible; }
+  .table { overflow: visible; padding-right: 1px; }
   tr { break-inside: avoid; }
+  h1, h2 { break-after: avoid; }
 }
 """
 
@@ -55,7 +59,7 @@ def checked_html(reports: Sequence[tuple[AnnualReport, Marks]]) -> bytes:
     return _page(title, articles)
 
 
-def _page(title: str, articles: "Iterator[str] | Sequence[str]") -> bytes:
+def _page(title: str, articles: Iterable[str]) -> bytes:
     return (
         '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -69,12 +73,13 @@ def _article(report: AnnualReport, marks: Marks | None, prefix: str) -> str:
     parts = ["<article>\n"]
     if marks is not None:
         parts += _summary(marks, prefix)
-    for block in layout(report).blocks:
-        if isinstance(block, TextBlock):
-            tag = f"h{block.level}" if block.level else "p"
-            parts.append(f"<{tag}>{escape(block.text)}</{tag}>\n")
-        elif isinstance(block, Grid):
-            parts += _table(block, marks, prefix)
+    texts = texts_of(report)
+    for part in outline(report):
+        if isinstance(part, FormTable):
+            parts.append(_filled(part, texts, marks, prefix))
+        else:
+            tag = f"h{part.level}" if part.level else "p"
+            parts.append(f"<{tag}>{escape(part.text)}</{tag}>\n")
     parts.append("</article>\n")
     return "".join(parts)
 
@@ -102,28 +107,35 @@ def _remark(remark: Remark, marks: Marks, prefix: str) -> str:
     return f"<li>{escape(remark.text)}{link}</li>\n"
 
 
-def _table(grid: Grid, marks: Marks | None, prefix: str) -> Iterator[str]:
-    cells = [cell for cell in grid.cells if isinstance(cell, FormCell)]
-    rows: dict[int, list[FormCell]] = {}
-    for cell in cells:
-        rows.setdefault(cell.row, []).append(cell)
-    labels = [cell for cell in cells if cell.is_label]
-    names = {id(cell): f"{prefix}t{grid.table}-{cell.row}-{cell.column}" for cell in labels}
-    yield '<div class="table" tabindex="0" role="group">\n<table>\n'
-    for number in sorted(rows):
+def _filled(table: FormTable, texts: Mapping[str, str], marks: Marks | None, prefix: str) -> str:
+    """Write a table with its values. Their texts are digits and units, which need no escape."""
+    if marks is None:
+        return _template(table) % tuple(map(texts.__getitem__, table.addresses))
+    cells = (_marked(address, texts[address], marks, prefix) for address in table.addresses)
+    return _template(table, prefix, attributes="%s") % tuple(chain.from_iterable(cells))
+
+
+@lru_cache(maxsize=_TEMPLATES)
+def _template(table: FormTable, prefix: str = "", attributes: str = "") -> str:
+    """Write a table once for all reports that have its rows: each cell leaves its value open, as `%` fills it."""
+    labels = [cell for cell in table.cells if cell.is_label]
+    names = {id(cell): f"{prefix}t{table.number}-{cell.row}-{cell.column}" for cell in labels}
+    parts = ['<div class="table" tabindex="0" role="group">\n<table>\n', "<thead>\n" * (table.repeated_rows > 0)]
+    for number, row in groupby(
+        sorted(table.cells, key=lambda cell: (cell.row, cell.column)), key=lambda cell: cell.row
+    ):
         written = (
-            _label(cell, names[id(cell)])
-            if cell.is_label
-            else _cell(cell, _headers(cell, labels, names), marks, prefix)
-            for cell in sorted(rows[number], key=lambda cell: cell.column)
+            _label(cell, names[id(cell)]) if cell.is_label else _cell(cell, _headers(cell, labels, names), attributes)
+            for cell in row
         )
-        yield f"<tr>{''.join(written)}</tr>\n"
-    yield "</table>\n</div>\n"
+        parts.append(f"<tr>{''.join(written)}</tr>\n" + "</thead>\n<tbody>\n" * (number == table.repeated_rows))
+    parts += ["</tbody>\n" * (table.repeated_rows > 0), "</table>\n</div>\n"]
+    return "".join(parts)
 
 
 def _label(cell: FormCell, name: str) -> str:
     scope = ("colgroup" if cell.column_span > 1 else "col") if cell.heads_columns else _scope_of_row(cell)
-    return f'<th id="{name}" scope="{scope}"{_spans(cell)}>{escape(cell.text)}</th>'
+    return f'<th id="{name}" scope="{scope}"{_spans(cell)}>{escape(cell.text).replace("%", "%%")}</th>'
 
 
 def _scope_of_row(cell: FormCell) -> str:
@@ -146,20 +158,21 @@ def _covers(first: int, span: int, place: int) -> bool:
     return first <= place < first + span
 
 
-def _cell(cell: FormCell, headers: str, marks: Marks | None, prefix: str) -> str:
-    numbers = marks.numbers.get(cell.address, ()) if marks else ()
-    text = escape(cell.text)
-    title = ""
-    if marks and numbers:
-        notes = ",".join(map(str, numbers))
-        text = f"[{text}]<sup>{notes}</sup>"
-        title = f' title="{escape(marks.told_of(cell.address))}"'
-    if marks and cell.address in marks.right:
-        right = Words.RIGHT.value.fill(marks.lang, value=marks.right[cell.address])
+def _cell(cell: FormCell, headers: str, attributes: str) -> str:
+    return f'<td{attributes} data-address="{cell.address}" headers="{headers}"{_spans(cell)}>%s</td>'
+
+
+def _marked(address: str, text: str, marks: Marks, prefix: str) -> tuple[str, str]:
+    """Give the attributes of a cell and what stands in it, with the marks that it has."""
+    attributes = f' id="{prefix}{address}"' + _class("marked" if marks.has(address) else "")
+    numbers = marks.numbers.get(address, ())
+    if numbers:
+        text = f"[{text}]<sup>{','.join(map(str, numbers))}</sup>"
+        attributes += f' title="{escape(marks.told_of(address))}"'
+    if address in marks.right:
+        right = Words.RIGHT.value.fill(marks.lang, value=marks.right[address])
         text += f'<br><span class="right">{escape(right)}</span>'
-    identity = f' id="{prefix}{cell.address}"' if marks else ""
-    marked = _class("marked") if marks and marks.has(cell.address) else ""
-    return f'<td{identity}{marked}{title} data-address="{cell.address}" headers="{headers}"{_spans(cell)}>{text}</td>'
+    return attributes, text
 
 
 def _class(name: str) -> str:

@@ -6,18 +6,19 @@ them. What a report lacks is not printed: an absent row is no row, a blank cell
 an empty one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import groupby
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from govinfo.cells import Cell, cells_of, values_of
+from govinfo.cells import Cell, cells_present, shape_of, values_of
 from govinfo.codes import AmountUnit, Caption, Code, Section
 from govinfo.messages.documents import Words
 from govinfo.model import AnnualReport
 from govinfo.model.narrative import Paragraph
-from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
+from govinfo.readers.document import Document, Grid, GridCell, TextBlock
 
 #: Columns of table 2, and of the labels of a row in table 3.
 _WIDTH_OF_TABLE_2 = 4
@@ -42,9 +43,66 @@ class FormCell(GridCell):
         return not self.address
 
 
+@frozen(kw_only=True, eq=False)
+class FormTable:
+    """A table of the official layout with its labels, and empty cells: the same for all reports that have its rows."""
+
+    #: Its number in the document, from 1.
+    number: int
+    cells: tuple[FormCell, ...]
+
+    #: The addresses of its cells in reading order.
+    addresses: tuple[str, ...] = field(init=False)
+
+    @addresses.default
+    def _addresses_of_cells(self) -> tuple[str, ...]:
+        return tuple(cell.address for cell in self.cells if cell.address)
+
+    @property
+    def repeated_rows(self) -> int:
+        """How many rows stand again on each page: its header, if no value stands above the end of it."""
+        header = max((cell.row for cell in self.cells if cell.heads_columns), default=0)
+        return header if header < min(cell.row for cell in self.cells if cell.address) else 0
+
+    def filled(self, texts: Mapping[str, str]) -> tuple[FormCell, ...]:
+        """Give its cells with their texts, which are given by address."""
+        return tuple(evolve(cell, text=texts[cell.address]) if cell.address else cell for cell in self.cells)
+
+
 def layout(report: AnnualReport) -> Document:
     """Lay a report out. Headings have level 1 (title) and 2 (sections); cells of grids are `FormCell`."""
-    return Document(blocks=tuple(_blocks(report)))
+    texts = texts_of(report)
+    return Document(
+        blocks=tuple(
+            Grid(cells=each.filled(texts), table=each.number) if isinstance(each, FormTable) else each
+            for each in outline(report)
+        )
+    )
+
+
+def outline(report: AnnualReport) -> Iterator[TextBlock | FormTable]:
+    """Give the parts of the layout in reading order, the tables without their values (see `texts_of`)."""
+    yield TextBlock(text=title_of(report), level=1)
+    yield from _texts(report.preface)
+    tables = _tables_of(shape_of(report))
+    for section, heading in _headings():
+        yield heading
+        if section in tables:
+            yield tables[section]
+        elif section not in _TABLES:
+            yield from _texts(getattr(report, section.value))
+
+
+def texts_of(report: AnnualReport) -> dict[str, str]:
+    """Map the address of each cell that a report has to what is printed there: digits, and the unit of an amount."""
+    texts = {
+        address: str(value) if value.__class__ is int else shown(value) for address, value in values_of(report).items()
+    }
+    procurement = getattr(report.proactive_disclosure_2019, "procurement", None)
+    if procurement is not None and procurement.amount is not None and procurement.amount_unit is not None:
+        unit: AmountUnit = procurement.amount_unit
+        texts[_AMOUNT] += unit.zh
+    return texts
 
 
 def title_of(report: AnnualReport) -> str:
@@ -56,38 +114,22 @@ def title_of(report: AnnualReport) -> str:
     return Words.TITLE.value.fill("zh", agency=agency, year=year)
 
 
-def _blocks(report: AnnualReport) -> Iterator[Block]:
-    yield TextBlock(text=title_of(report), level=1)
-    yield from _texts(report.preface)
-    table = 0
-    for section in Section:
-        yield TextBlock(text=section.printed, level=2)
-        cells = [cell for cell in cells_of(report) if cell.section is section]
-        if cells:
-            table += 1
-            yield Grid(cells=tuple(_laid_out(report, section, cells)), table=table)
-        elif section not in _TABLES:
-            yield from _texts(getattr(report, section.value))
+@cache
+def _headings() -> tuple[tuple[Section, TextBlock], ...]:
+    return tuple((section, TextBlock(text=section.printed, level=2)) for section in Section)
+
+
+@cache
+def _tables_of(shape: tuple[bool, ...]) -> dict[Section, FormTable]:
+    """Lay out the tables of all reports of one shape."""
+    present = {section: [cell for cell in cells_present(shape) if cell.section is section] for section in _TABLES}
+    laid_out = ((section, tuple(_TABLES[section](cells))) for section, cells in present.items() if cells)
+    return {section: FormTable(number=number, cells=cells) for number, (section, cells) in enumerate(laid_out, 1)}
 
 
 def _texts(paragraphs: Sequence[Paragraph | str]) -> Iterator[TextBlock]:
     for each in paragraphs:
         yield TextBlock(text=each if isinstance(each, str) else each.text)
-
-
-def _laid_out(report: AnnualReport, section: Section, cells: Sequence[Cell]) -> Iterator[FormCell]:
-    texts = _texts_of_cells(report)
-    for cell in _TABLES[section](cells):
-        yield evolve(cell, text=texts[cell.address]) if cell.address else cell
-
-
-def _texts_of_cells(report: AnnualReport) -> dict[str, str]:
-    texts = {address: shown(value) for address, value in values_of(report).items()}
-    procurement = getattr(report.proactive_disclosure_2019, "procurement", None)
-    if procurement is not None and procurement.amount is not None and procurement.amount_unit is not None:
-        unit: AmountUnit = procurement.amount_unit
-        texts[_AMOUNT] += unit.zh
-    return texts
 
 
 _AMOUNT = "proactive_disclosure_2019.procurement.amount"
@@ -180,10 +222,11 @@ def printed(report: AnnualReport) -> tuple[str, ...]:
 
     A cell of the form is `address: text`; that of a blank one is empty.
     """
-    shown_texts: list[str] = []
-    for block in layout(report).blocks:
-        if isinstance(block, TextBlock):
-            shown_texts.append(block.text)
-        elif isinstance(block, Grid):
-            shown_texts += (f"{c.address}: {c.text}" for c in block.cells if isinstance(c, FormCell) and c.address)
-    return tuple(shown_texts)
+    texts = texts_of(report)
+    everything: list[str] = []
+    for each in outline(report):
+        if isinstance(each, FormTable):
+            everything += (f"{address}: {texts[address]}" for address in each.addresses)
+        else:
+            everything.append(each.text)
+    return tuple(everything)

@@ -18,9 +18,8 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from govinfo.cells import values_of
 from govinfo.messages.documents import Words
 from govinfo.model import AnnualReport
-from govinfo.readers.document import Grid, TextBlock
 from govinfo.rules import equations
-from govinfo.writers.layout import FormCell, layout
+from govinfo.writers.layout import FormCell, FormTable, outline, texts_of
 from govinfo.writers.marks import Marks
 
 #: How wide the columns of the sheet are, in characters: as many as the widest table has.
@@ -52,8 +51,12 @@ def xlsx_of(report: AnnualReport) -> bytes:
     return _written([(report, None)], live=False)
 
 
-def form_of(report: AnnualReport) -> bytes:
-    """Write a form to fill in: totals are formulas, sums that do not hold are marked."""
+def live_xlsx_of(report: AnnualReport) -> bytes:
+    """
+    Write one report, or a form to fill in, with live totals: they are formulas, sums that do not hold are marked.
+
+    A total that is not the sum of its parts stays the number that it is.
+    """
     return _written([(report, None)], live=True)
 
 
@@ -76,7 +79,10 @@ def _written(reports: Sequence[tuple[AnnualReport, Marks | None]], *, live: bool
         broken=book.add_format({"bold": True, "bg_color": "#FFF3C4", "font_color": "#A30000"}),
     )
     for report, marks in reports:
-        _Sheet(book, formats, report, marks).write(live=live)
+        sheet = _Sheet(book, formats, report, marks)
+        sheet.write(live=live)
+        # A program need not calculate anew on opening what stands there in full.
+        book.calc_on_load = sheet.is_open
     book.close()
     return content.getvalue()
 
@@ -96,6 +102,8 @@ class _Sheet:
         self._row = 0
         #: Where the cells of the form stand, by address.
         self._places: dict[str, str] = {}
+        #: Whether a formula has no result yet.
+        self.is_open = False
 
     def write(self, *, live: bool) -> None:
         self._sheet.set_paper(9)  # A4
@@ -104,12 +112,13 @@ class _Sheet:
             self._sheet.set_column(column, column, width)
         if self._marks is not None:
             self._write_summary(self._marks)
-        for block in layout(self._report).blocks:
-            if isinstance(block, TextBlock):
+        texts = texts_of(self._report)
+        for part in outline(self._report):
+            if isinstance(part, FormTable):
+                self._write_table(part.filled(texts), live=live)
+            else:
                 formats = (self._formats.text, self._formats.title, self._formats.heading)
-                self._write_text(block.text, formats[block.level])
-            elif isinstance(block, Grid):
-                self._write_table([cell for cell in block.cells if isinstance(cell, FormCell)], live=live)
+                self._write_text(part.text, formats[part.level])
         if live:
             self._mark_broken_sums()
 
@@ -149,9 +158,10 @@ class _Sheet:
 
     def _write_cell(self, cell: FormCell, row: int, column: int, form: Any, *, live: bool) -> None:
         value = self._values.get(cell.address) if cell.address else None
-        formula = self._formula(cell.address) if live and value is None else ""
+        formula = self._formula(cell.address) if live else ""
         if formula:
-            self._sheet.write_formula(row, column, formula, form, "")
+            self._sheet.write_formula(row, column, formula, form, cell.text and value)
+            self.is_open |= not cell.text
         elif isinstance(value, int | Decimal) and str(value) == cell.text:
             self._sheet.write_number(row, column, value, form)
         elif cell.text:
@@ -172,12 +182,16 @@ class _Sheet:
             yield Words.RIGHT.value.fill(marks.lang, value=marks.right[address])
 
     def _formula(self, address: str) -> str:
-        """Give the sum that a total is, as a formula that shows nothing while all its parts are blank."""
+        """Give the sum that a total is, if it is that, as a formula; it shows nothing while all its parts are blank."""
         rule = next((each for each in equations() if [term.address for term in each.right] == [address]), None)
         if rule is None:
             return ""
-        parts = ",".join(self._places[term.address] for term in rule.left if term.address in self._places)
-        return f'=IF(COUNT({parts})=0,"",SUM({parts}))'
+        parts = [term.address for term in rule.left if term.address in self._places]
+        values = [self._values[part] for part in parts if self._values[part] is not None]
+        if self._values[address] != (sum(values) if values else None):
+            return ""
+        places = ",".join(self._places[part] for part in parts)
+        return f'=IF(COUNT({places})=0,"",SUM({places}))'
 
     def _mark_broken_sums(self) -> None:
         """Mark what stands on the right of an equation whose cells are all filled and that does not hold."""

@@ -29,6 +29,13 @@ RATIOS = (
     ("bench_check", "bench_check_peer_attrgetter", "`check` ÷ reading its cells by one attrgetter", 6),
     ("bench_html", "bench_html_peer_pandas", "a page of 32 KB, `read` and `check` ÷ `pandas.read_html` alone", 1),
     ("bench_docx", "bench_docx_peer_python_docx", "a DOCX, `read` and `check` ÷ python-docx walking its grid once", 3),
+    ("bench_write_html", "bench_write_html_peer_json", "a page written ÷ `json.dumps` of the same values", 2),
+    (
+        "bench_write_docx",
+        "bench_write_docx_peer_python_docx",
+        "a DOCX written ÷ python-docx building the same tables bare",
+        1.5,
+    ),
     (
         "bench_localise",
         "bench_localise_peer_highs",

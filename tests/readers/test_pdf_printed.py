@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from govinfo.codes import NoteCode
 from govinfo.model import AnnualReport
 from govinfo.readers import read
+from tests.programs import browser, office
 from tests.readers.layouts import figures, with_many_figures, zeros
 from tests.readers.printers.pdf import PRINTERS
-from tests.readers.printers.pdf_programs import BROWSER, OFFICE, browser, office
+from tests.readers.printers.pdf_programs import BROWSER, OFFICE
 from tests.readers.test_generated import printable_reports
 
 #: What a table that a page cuts is noted with.

@@ -1,20 +1,19 @@
 """The blank form as a workbook: filled in and recalculated by LibreOffice, it is read back without a note."""
 
 import io
-import shutil
-import subprocess
 from pathlib import Path
 from random import Random
 
 import openpyxl
 import pytest
 
-from govinfo import Agency, AnnualReport, cells_of, read, values_of
+from govinfo import Agency, AnnualReport, UnsupportedFormat, cells_of, get, read, replace, values_of, write
 from govinfo.rules import total_addresses
 from govinfo.testing.forms import with_values
 from govinfo.writers import FORMS, WRITERS
 from govinfo.writers.layout import FormCell, layout
 from tests.localisation import planting
+from tests.programs import converted, office
 
 BLANK = AnnualReport.blank("2021", year=2025, agency=Agency(name="某县人民政府"))
 
@@ -36,8 +35,6 @@ def test_a_form_that_was_not_calculated_is_noted_and_never_0() -> None:
 
 
 def test_a_form_filled_in_and_calculated_is_read_without_a_note(tmp_path: Path) -> None:
-    if shutil.which("soffice") is None:
-        pytest.skip("LibreOffice is not on this machine")
     filled = planting.report("2021", Random("form"), dense=True)  # noqa: S311 - repeatable figures
     book = openpyxl.load_workbook(io.BytesIO(FORMS[".xlsx"](BLANK)))
     sheet = book.active
@@ -46,15 +43,41 @@ def test_a_form_filled_in_and_calculated_is_read_without_a_note(tmp_path: Path) 
     for address, place in _places().items():
         if address not in total_addresses() and values[address] is not None:
             sheet[place] = values[address]
-    source = tmp_path / "form.xlsx"
-    book.save(source)
-    profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
-    command = ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path / "out"), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
 
-    report = read(tmp_path / "out" / "form.xlsx").report
+    report = read(_calculated(book, tmp_path)).report
     assert values_of(report) == values
     assert report.notes == ()
+
+
+@pytest.mark.parametrize("edition", ["2019", "2021"])
+def test_formulas_for_totals_give_the_numbers_that_stand_there(edition: str, tmp_path: Path) -> None:
+    report = planting.report(edition, Random("live"), dense=True)  # noqa: S311 - repeatable figures
+    wrong = replace(report, "requests.received.total", 1 + get(report, "requests.received.total"))
+    path = tmp_path / "live.xlsx"
+    write(wrong, path, formulas=True)
+    book = openpyxl.load_workbook(path)
+    sheet = book.active
+    assert sheet is not None
+    formulas = [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    totals = [cell for cell in cells_of(wrong) if cell.address in total_addresses()]
+
+    assert len(formulas) == len(totals) - 1
+    assert values_of(read(path).report) == values_of(wrong)
+    assert values_of(read(_calculated(book, tmp_path)).report) == values_of(wrong)
+
+
+def test_formulas_are_for_workbooks_alone(tmp_path: Path) -> None:
+    with pytest.raises(UnsupportedFormat):
+        write(BLANK, tmp_path / "form.docx", formulas=True)
+
+
+def _calculated(book: openpyxl.Workbook, folder: Path) -> Path:
+    """Let LibreOffice calculate a workbook."""
+    if office() is None:
+        pytest.skip("LibreOffice is not on this machine")
+    source = folder / "form.xlsx"
+    book.save(source)
+    return converted(source, "xlsx", folder / "out")
 
 
 def _places() -> dict[str, str]:

@@ -1,7 +1,5 @@
 """Print reports as PDFs with the programs that offices use: a word processor, a browser. Slow, and not everywhere."""
 
-import shutil
-import subprocess
 from collections.abc import Callable
 from html import escape
 from io import BytesIO
@@ -12,6 +10,7 @@ from docx.shared import Pt
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
+from tests.programs import in_browser, to_pdf
 from tests.readers.layouts import Line, Rows, flow
 from tests.readers.spans import spanned
 
@@ -25,17 +24,6 @@ COLLAPSED = "border-collapse: collapse", "border: 1px solid black;"
 SEPARATE = "border-collapse: separate; border-spacing: 2px", "border: 1px solid black;"
 UNDERLINED = "border-collapse: collapse", "border-bottom: 1px solid black;"
 BARE = "border-collapse: collapse", ""
-_SECONDS = 120
-
-
-def browser() -> str | None:
-    """Give the browser, if there is one."""
-    return shutil.which("chromium") or shutil.which("google-chrome")
-
-
-def office() -> str | None:
-    """Give the office program, if there is one."""
-    return shutil.which("soffice")
 
 
 def page_of(
@@ -63,15 +51,7 @@ def by_browser(html: str, folder: Path) -> bytes:
     """Print a page as a browser does."""
     source, target = folder / "page.html", folder / "page.pdf"
     source.write_text(html, encoding="utf-8")
-    program = browser()
-    assert program
-    options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--user-data-dir={folder}/p"]
-    subprocess.run(
-        [program, *options, f"--print-to-pdf={target}", source.as_uri()],
-        check=True,
-        timeout=_SECONDS,
-        capture_output=True,
-    )
+    in_browser(source, folder, "--no-pdf-header-footer", f"--print-to-pdf={target}")
     return target.read_bytes()
 
 
@@ -79,16 +59,7 @@ def by_office(name: str, content: bytes, folder: Path) -> bytes:
     """Print a document as the word processor does."""
     source = folder / name
     source.write_bytes(content)
-    program = office()
-    assert program
-    profile = f"-env:UserInstallation=file://{folder}/profile"
-    subprocess.run(
-        [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(source)],
-        check=True,
-        timeout=_SECONDS,
-        capture_output=True,
-    )
-    return source.with_suffix(".pdf").read_bytes()
+    return to_pdf(source).read_bytes()
 
 
 def document_of(report: AnnualReport) -> bytes:

@@ -1,0 +1,64 @@
+"""Find and run the programs beside Python that tests use; a test skips, with a reason, where one is not there."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+NODE = Path(__file__).parent / "node"
+_SECONDS = 120
+#: Nothing of a page is fetched, and the browser does not call home.
+_BROWSER = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def browser() -> str | None:
+    """Give the browser, if there is one."""
+    return shutil.which("chromium") or shutil.which("google-chrome")
+
+
+def office() -> str | None:
+    """Give the office program, if there is one."""
+    return shutil.which("soffice")
+
+
+def in_browser(page: Path, folder: Path, *options: str) -> str:
+    """Open a page in the browser, with its profile in a folder; give what it prints."""
+    program = browser()
+    assert program
+    return _run(program, *_BROWSER, f"--user-data-dir={folder}/profile", *options, page.as_uri())
+
+
+def converted(source: Path, suffix: str, folder: Path) -> Path:
+    """Have the office program write a document in another format, into a folder."""
+    program = office()
+    assert program
+    profile = f"-env:UserInstallation=file://{source.parent}/profile"
+    _run(program, profile, "--headless", "--convert-to", suffix, "--outdir", str(folder), str(source))
+    return folder / f"{source.stem}.{suffix}"
+
+
+def to_pdf(source: Path) -> Path:
+    """Have the office program print a document beside it."""
+    return converted(source, "pdf", source.parent)
+
+
+def node_module(*path: str) -> Path:
+    """Give a file of a Node package that the tests use; skip where they are not installed."""
+    found = NODE.joinpath("node_modules", *path)
+    if shutil.which("node") is None or not found.exists():
+        pytest.skip("Node, or a package of tests/node, is not installed: make programs")
+    return found
+
+
+def _run(*command: str) -> str:
+    done = subprocess.run(command, check=True, timeout=_SECONDS, capture_output=True)
+    return done.stdout.decode()
