@@ -13,7 +13,7 @@ from itertools import groupby
 
 from attrs import evolve, field, frozen
 
-from govinfo.cells import Cell, cells_present, shape_of, values_of
+from govinfo.cells import Cell, addresses_present, cells_present, reader_of, shape_of
 from govinfo.codes import AmountUnit, Caption, Code, Section
 from govinfo.messages.documents import Words
 from govinfo.model import AnnualReport
@@ -95,9 +95,9 @@ def outline(report: AnnualReport) -> Iterator[TextBlock | FormTable]:
 
 def texts_of(report: AnnualReport) -> dict[str, str]:
     """Map the address of each cell that a report has to what is printed there: digits, and the unit of an amount."""
-    texts = {
-        address: str(value) if value.__class__ is int else shown(value) for address, value in values_of(report).items()
-    }
+    shape = shape_of(report)
+    values = zip(addresses_present(shape), reader_of(shape)(report), strict=True)
+    texts = {address: str(value) if value.__class__ is int else shown(value) for address, value in values}
     procurement = getattr(report.proactive_disclosure_2019, "procurement", None)
     if procurement is not None and procurement.amount is not None and procurement.amount_unit is not None:
         unit: AmountUnit = procurement.amount_unit
