@@ -24,19 +24,27 @@ test: lint types layers  ## everything that needs Python alone
 test-all: programs lint types layers  ## all tests, and none may be skipped
 	GOVINFO_SKIPS_FAIL=1 $(BIN)/python -m pytest -n auto
 
-PROGRAMS := libreoffice-writer libreoffice-calc chromium fonts-noto-cjk
+DOCUMENTS := libreoffice-writer libreoffice-calc chromium fonts-noto-cjk
+LANGUAGES := golang-go golang-github-xeipuuv-gojsonschema-dev default-jre-headless
 NODE := tests/node/node_modules/.ready
-
-programs: $(NODE)  ## what the tests of other programs need, from Debian's packages and npm
-	@command -v soffice >/dev/null && command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q 'Noto.*CJK' || \
-		$(call install,$(PROGRAMS))
+ENGINES := $(VENV)/.engines
 
 install = { apt-get update -qq && \
 	DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(1) >/dev/null; }
+GO_VALIDATOR := /usr/share/gocode/src/github.com/xeipuuv/gojsonschema
+
+programs: $(NODE) $(ENGINES)  ## what the tests of other programs and languages need, from Debian's packages, npm and PyPI
+	@command -v soffice >/dev/null && command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q 'Noto.*CJK' || \
+		$(call install,$(DOCUMENTS))
+	@command -v go >/dev/null && command -v java >/dev/null && test -d $(GO_VALIDATOR) || $(call install,$(LANGUAGES))
 
 $(NODE): tests/node/package-lock.json
 	@command -v npm >/dev/null || $(call install,nodejs npm)
 	@cd tests/node && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+$(ENGINES): $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,engines]'
 	@touch $@
 
 lint: $(READY)
