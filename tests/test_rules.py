@@ -24,7 +24,7 @@ STATEMENTS = [
     ("edition.tables", "warning", "edition"),
     ("table.missing", "error", ""),
     ("counts.non_negative", "error", ""),
-    ("government_rules.competence", "warning", "proactive_disclosure.government_rules"),
+    ("government_rules.competence", "warning", ""),
     ("documents.in_force", "warning", "proactive_disclosure"),
     ("requests.other_processing.double", "error", OTHER),
     ("improvement.empty", "warning", "improvement"),

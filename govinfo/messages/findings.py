@@ -6,12 +6,11 @@ from govinfo.messages.lang import Lang, Wording, listed
 from govinfo.messages.names import cell_name, column_name, joined, table_name
 from govinfo.messages.rules import wording_of
 from govinfo.rules import LinearRule, Rule, rule
+from govinfo.rules.cell_groups import ANY_ROW
 
 _BLANK = Wording("空白", "blank")
 _BLANKS = Wording("{count} 个空白", "{count} blank")
 _ZEROS = Wording("，其余为 0", ", the rest 0")
-#: Stands for the rows in the scope of a column.
-_ANY_ROW = "*"
 _WHOLE_COLUMN = Wording("（整列）", " (whole column)")
 #: So many terms of a sum are written out, zeros and all.
 _FEW = 6
@@ -50,7 +49,7 @@ def _parameters(found: Rule, finding: Finding, lang: Lang) -> dict[str, object]:
         "where": _where(found, finding, lang),
         "cells": listed([cell_name(address, lang) for address in finding.cells], lang),
         "count": len(finding.cells),
-        "values": [blank if value is None else value for value in finding.values],
+        **{f"value_{place}": blank if value is None else value for place, value in enumerate(finding.values, 1)},
     }
     if isinstance(found, LinearRule):
         on_left = {term.address for term in found.left}
@@ -104,7 +103,7 @@ def _name_of_column(of: Cell, lang: Lang) -> str:
 def _name_of_blanks(finding: Finding, lang: Lang) -> str:
     """Name the table, column or row that is blank, else the rows or cells one by one."""
     blanks = [cell(address) for address in finding.cells]
-    if _ANY_ROW in finding.scope:
+    if ANY_ROW in finding.scope:
         return _name_of_column(blanks[0], lang) + _WHOLE_COLUMN.in_(lang)
     if finding.scope:
         return cell_name(finding.scope, lang)

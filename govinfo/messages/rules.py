@@ -12,8 +12,8 @@ class RuleWording:
     """The wording of one family of rules."""
 
     statement: Wording
-    #: Parameters: `where`, `cells`, `values`, `count`; of an equation the sums `left`, `right`, their terms
-    #: `left_sum`, `right_sum`, and the `difference`.
+    #: Parameters: `where`, `cells`, `count`, `value_1` and so on for what stands at the cells; of an equation the sums
+    #: `left`, `right`, their terms `left_sum`, `right_sum`, and the `difference`.
     violated: Wording
     undecided: Wording | None = None
     example: Wording
@@ -60,8 +60,8 @@ _WORDINGS = {
             "The form fits the year: edition 2019 for 2019 and 2020, edition 2021 from 2021 on.",
         ),
         violated=Wording(
-            "表式版本（{values[0]}）与报告年度（{values[1]}）不符",
-            "edition {values[0]} of the form is not the one for the year {values[1]}",
+            "表式版本（{value_1}）与报告年度（{value_2}）不符",
+            "edition {value_1} of the form is not the one for the year {value_2}",
         ),
         example=Wording("2025年度报告用2021年表式", "a report on 2025 on the form of 2021"),
         counter_example=Wording("2022年度报告仍用2019年表式", "a report on 2022 on the form of 2019"),
@@ -71,8 +71,8 @@ _WORDINGS = {
             "表二应为报告所用表式的表二，且只有一个。", "A report has one table 2, that of the edition it follows."
         ),
         violated=Wording(
-            "报告按{values[0]}年表式，但含有另一版本的表二",
-            "the report follows edition {values[0]}, but has the other edition's table 2",
+            "报告按{value_1}年表式，但含有另一版本的表二",
+            "the report follows edition {value_1}, but has the other edition's table 2",
         ),
         example=Wording("2021年表式，表二为“本年制发件数”等列", "edition 2021 with its own table 2"),
         counter_example=Wording(
@@ -90,7 +90,7 @@ _WORDINGS = {
             "件数和金额不得为负数；2019年表式的“本年增/减”除外。",
             "No count and no amount is negative, but for the changes in table 2 of edition 2019.",
         ),
-        violated=Wording("{where}为负数：{values[0]}", "{where} is negative: {values[0]}"),
+        violated=Wording("{where}为负数：{value_1}", "{where} is negative: {value_1}"),
         example=Wording("自然人 0", "natural person 0"),
         counter_example=Wording("自然人 -1，其他 1", "natural person -1, other 1"),
     ),
@@ -113,8 +113,8 @@ _WORDINGS = {
             "In force is at least issued this year − repealed this year.",
         ),
         violated=Wording(
-            "{where}：现行有效 {values[0]} 件，少于本年制发 {values[1]} 件减去本年废止 {values[2]} 件",
-            "{where}: {values[0]} in force, fewer than {values[1]} issued − {values[2]} repealed",
+            "{where}：现行有效 {value_1} 件，少于本年制发 {value_2} 件减去本年废止 {value_3} 件",
+            "{where}: {value_1} in force, fewer than {value_2} issued − {value_3} repealed",
         ),
         example=Wording("制发 4，废止 1，现行有效 18", "issued 4, repealed 1, in force 18"),
         counter_example=Wording("制发 4，废止 1，现行有效 2", "issued 4, repealed 1, in force 2"),

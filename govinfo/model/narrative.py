@@ -9,11 +9,12 @@ from govinfo.codes.report_keys import ReportKey
 from govinfo.model.fields import required, value
 from govinfo.model.kinds import LINE, coded
 
-#: A lead-in or heading ends with one of these, a statement does not.
-_COLONS = (":", "\uff1a")
-_FULL_STOPS = (".", ";", "\u3002", "\uff1b")
-#: "no more than the label, its number and a word or two".
-_HEADING_MARGIN = 10
+#: What introduces something ends with one of these.
+LEAD_IN_ENDS = (":", "\uff1a")
+#: A statement ends with one of these, a heading does not.
+SENTENCE_ENDS = (".", ";", "\u3002", "\uff1b")
+#: How many characters longer than its words a heading is: "no more than the label, its number and a word or two".
+HEADING_MARGIN = 10
 
 
 @frozen(kw_only=True)
@@ -27,13 +28,13 @@ class Paragraph:
     @property
     def is_heading(self) -> bool:
         """Whether it only introduces what follows: a part's heading, or a text that ends in a colon."""
-        if self.text.endswith(_COLONS):
+        if self.text.endswith(LEAD_IN_ENDS):
             return True
         return (
             self.part is not None
             and self.part.zh in self.text
-            and len(self.text) <= len(self.part.zh) + _HEADING_MARGIN
-            and not self.text.endswith(_FULL_STOPS)
+            and len(self.text) <= len(self.part.zh) + HEADING_MARGIN
+            and not self.text.endswith(SENTENCE_ENDS)
         )
 
 

@@ -2,52 +2,25 @@
 
 from functools import cache
 
-from govinfo.codes import ALL_EDITIONS, Basis, Edition, Severity
-from govinfo.codes.rule_basis import (
-    FORM_ISSUED,
-    PROCESSING_FEE,
-    REPORT_CONTENT,
-    REPORT_DUE,
-    RULE_MAKING,
-)
+from govinfo.codes import Edition
 from govinfo.rules.equations import balances, conclusions, dispute_totals, request_totals
 from govinfo.rules.linear import LinearRule, Rule
-
-_E2021 = frozenset({Edition.E2021})
+from govinfo.rules.plain_rules import every_cell, of_table_2, of_the_narrative, of_the_report, other_processing
 
 
 @cache
 def _catalogue() -> tuple[Rule, ...]:
-    error, warning, info = Severity.ERROR, Severity.WARNING, Severity.INFO
     return (
-        _rule("agency.missing", warning, FORM_ISSUED, scope="agency.name"),
-        _rule("year.missing", warning, REPORT_DUE, scope="year"),
-        _rule("edition.year", warning, FORM_ISSUED, scope="edition"),
-        _rule("edition.tables", warning, FORM_ISSUED, scope="edition"),
-        _rule("table.missing", error, REPORT_CONTENT),
-        _rule("counts.non_negative", error, FORM_ISSUED),
-        _rule(
-            "government_rules.competence",
-            warning,
-            RULE_MAKING,
-            scope="proactive_disclosure.government_rules",
-        ),
-        _rule("documents.in_force", warning, FORM_ISSUED, scope="proactive_disclosure", editions=_E2021),
+        *of_the_report(),
+        *of_table_2(),
         *balances(),
         *conclusions(),
         *request_totals(),
-        _rule("requests.other_processing.double", error, FORM_ISSUED, scope="requests.outcomes.other_processing"),
+        other_processing(),
         *dispute_totals(),
-        _rule("improvement.empty", warning, REPORT_CONTENT, scope="improvement"),
-        _rule("other_matters.fee", warning, PROCESSING_FEE, scope="processing_fee"),
-        _rule("cells.blank", info, FORM_ISSUED),
+        *of_the_narrative(),
+        every_cell(_totals()),
     )
-
-
-def _rule(
-    id_: str, severity: Severity, basis: Basis, *, scope: str = "", editions: frozenset[Edition] = ALL_EDITIONS
-) -> Rule:
-    return Rule(id=id_, family=id_, severity=severity, basis=(basis,), scope=scope, editions=editions)
 
 
 def rules(edition: Edition | str | None = None) -> tuple[Rule, ...]:
@@ -69,8 +42,12 @@ def equations(edition: Edition | str | None = None) -> tuple[LinearRule, ...]:
 @cache
 def total_addresses() -> frozenset[str]:
     """Give the addresses of all totals: the cells that an equation says are a sum of others."""
-    sums = (rule for rule in equations() if len(rule.right) == 1)
-    return frozenset(term.address for rule in sums for term in rule.right)
+    return frozenset(_totals())
+
+
+def _totals() -> tuple[str, ...]:
+    sums = (rule for rule in (*conclusions(), *request_totals(), *dispute_totals()) if len(rule.right) == 1)
+    return tuple(dict.fromkeys(term.address for rule in sums for term in rule.right))
 
 
 @cache

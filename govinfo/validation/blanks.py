@@ -6,10 +6,11 @@ from itertools import compress
 
 from attrs import frozen
 
-from govinfo.cells import Cell, addresses_present, cells_present, groups
-from govinfo.codes import Code, Section, Severity
+from govinfo.cells import addresses_present
+from govinfo.codes import Severity
 from govinfo.findings import Finding, Outcome
-from govinfo.rules import total_addresses
+from govinfo.rules import rules, total_addresses
+from govinfo.rules.conditions import FilledRule
 
 #: The rule that they are findings of.
 RULE = "cells.blank"
@@ -60,46 +61,20 @@ def _set_of(belongs: Iterable[bool]) -> int:
 
 @cache
 def _tables(shape: tuple[bool, ...]) -> tuple[TableOfBlanks, ...]:
-    present = cells_present(shape)
-    numbered: dict[str, list[Cell]] = {}
-    for cell in present:
-        numbered.setdefault(cell.table_address, []).append(cell)
-    return tuple(
-        TableOfBlanks(
-            whole=_set_of(cell in cells for cell in present),
-            address=address,
-            groups=tuple(
-                (_set_of(cell in members for cell in present), scope)
-                for scope, members in (*_columns(cells), *_blocks_and_rows(cells))
-            ),
-        )
-        for address, cells in numbered.items()
-    )
+    present = addresses_present(shape)
+    tables = []
+    for table in _rule().tables:
+        whole = _set_of(address.startswith(table.address + ".") for address in present)
+        groups = ((_set_of(map(frozenset(each.cells).__contains__, present)), each.scope) for each in table.groups)
+        several = tuple((cells, scope) for cells, scope in groups if cells.bit_count() > 1)
+        if whole:
+            tables.append(TableOfBlanks(whole=whole, address=table.address, groups=several))
+    return tuple(tables)
 
 
-def _columns(cells: list[Cell]) -> Iterator[tuple[str, list[Cell]]]:
-    """Give the columns that cross every row; table 4's blocks stand side by side, so nothing crosses them."""
-    rows = {cell.row_address for cell in cells}
-    if cells[0].section is Section.DISPUTES:
-        return
-    by_column: dict[object, list[Cell]] = {}
-    for cell in cells:
-        by_column.setdefault(cell.column_codes, []).append(cell)
-    for column in by_column.values():
-        if len(column) == len(rows) > 1:
-            name = column[0].address.rpartition(".")[2]
-            yield f"{column[0].table_address}.*.{name}", column
-
-
-def _blocks_and_rows(cells: list[Cell]) -> Iterator[tuple[str, list[Cell]]]:
-    """Give the blocks and rows; a block that has no address of its own (an article of table 2) has no scope."""
-    addresses = {each.codes: each.address for each in groups() if each.address.startswith(cells[0].table_address + ".")}
-    by_labels: dict[tuple[Code, ...], list[Cell]] = {}
-    for depth in range(max(len(cell.row_codes) for cell in cells)):
-        for cell in cells:
-            if depth < len(cell.row_codes):
-                by_labels.setdefault(cell.row_codes[: depth + 1], []).append(cell)
-    yield from ((addresses.get(codes, ""), block) for codes, block in by_labels.items() if len(block) > 1)
+@cache
+def _rule() -> FilledRule:
+    return next(each for each in rules() if isinstance(each, FilledRule))
 
 
 def _finding(shape: tuple[bool, ...], cells: int, scope: str, *, is_whole_table: bool = False) -> Finding:

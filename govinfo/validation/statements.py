@@ -1,43 +1,58 @@
-"""Check the rules that are no equation: one function a rule, registered under its id."""
+"""Check the rules that are no equation: one function for each kind of rule, made ready once for each rule."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
-from govinfo.cells import get
 from govinfo.codes import Edition
 from govinfo.findings import Finding, Outcome, Value
 from govinfo.model import AnnualReport
-from govinfo.model.fields import form_fields
-from govinfo.model.processing_fee import ProcessingFee
-from govinfo.model.requests import OtherProcessing
-from govinfo.rules import rule
+from govinfo.rules import Rule, rules
+from govinfo.rules.conditions import (
+    AnyPresentRule,
+    AtLeastDifferenceRule,
+    EditionOfYearRule,
+    NonNegativeRule,
+    OwnTable2Rule,
+    PresentRule,
+    StatementRule,
+    TablesPresentRule,
+    UndividedOrDividedRule,
+    ZeroForLevelsRule,
+)
+from govinfo.rules.plain_rules import table_2_of
 from govinfo.validation.subject import Subject
 
 #: Gives, for each time that the rule is broken, the addresses concerned.
 Check = Callable[[Subject], Iterator[tuple[str, ...]]]
+#: Reads what stands at an address; None if it is blank, or in a row or table that is absent.
+Reader = Callable[[AnnualReport], Any]
 
-#: The shortest statement that says something: 无 alone says that there is nothing.
-_SHORTEST_STATEMENT = 3
-
-#: By the id of the rule.
-CHECKS: dict[str, Check] = {}
+#: Makes the check of a rule, by the class of the rule.
+_MAKERS: dict[type[Rule], Callable[[Any], Check]] = {}
 
 
-def _checks(rule_id: str) -> Callable[[Check], Check]:
-    def register(function: Check) -> Check:
-        CHECKS[rule_id] = function
+def _checks(kind: type[Rule]) -> Callable[[Callable[[Any], Check]], Callable[[Any], Check]]:
+    def register(function: Callable[[Any], Check]) -> Callable[[Any], Check]:
+        _MAKERS[kind] = function
         return function
 
     return register
 
 
+@cache
+def checks() -> tuple[tuple[Rule, Check], ...]:
+    """Give the rules that are checked here, each with its check, in the order of the rule list."""
+    return tuple((rule, _MAKERS[type(rule)](rule)) for rule in rules() if type(rule) in _MAKERS)
+
+
 def broken_statements(subject: Subject) -> Iterator[Finding]:
     """Give a finding for each time that a rule other than the equations and the blanks is broken."""
-    for rule_id, check in CHECKS.items():
+    for rule, check in checks():
         for addresses in check(subject):
             yield Finding(
-                rule=rule_id,
-                severity=rule(rule_id).severity,
+                rule=rule.id,
+                severity=rule.severity,
                 outcome=Outcome.VIOLATED,
                 cells=addresses,
                 values=tuple(_value(subject.report, address) for address in addresses),
@@ -45,113 +60,149 @@ def broken_statements(subject: Subject) -> Iterator[Finding]:
 
 
 def _value(report: AnnualReport, address: str) -> Value:
-    value: Any = get(report, address)
+    value = _reader(address)(report)
     return value if isinstance(value, Value) else None
 
 
-@_checks("agency.missing")
-def _agency_missing(subject: Subject) -> Iterator[tuple[str, ...]]:
-    if subject.report.agency.name is None:
-        yield ("agency.name",)
+@cache
+def _reader(address: str) -> Reader:
+    names = address.split(".")
+
+    def read(report: AnnualReport) -> Any:
+        part: Any = report
+        for name in names:
+            if part is None:
+                return None
+            part = getattr(part, name)
+        return part
+
+    return read
 
 
-@_checks("year.missing")
-def _year_missing(subject: Subject) -> Iterator[tuple[str, ...]]:
-    if subject.report.year is None:
-        yield ("year",)
+@_checks(PresentRule)
+def _present(rule: PresentRule) -> Check:
+    value = _reader(rule.scope)
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        if value(subject.report) is None:
+            yield (rule.scope,)
+
+    return check
 
 
-@_checks("edition.year")
-def _edition_of_another_year(subject: Subject) -> Iterator[tuple[str, ...]]:
-    report = subject.report
-    if report.year is not None and Edition.of_year(report.year) is not report.edition:
-        yield ("edition", "year")
+@_checks(EditionOfYearRule)
+def _edition_of_year(_rule: EditionOfYearRule) -> Check:
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        report = subject.report
+        if report.year is not None and Edition.of_year(report.year) is not report.edition:
+            yield ("edition", "year")
+
+    return check
 
 
-@_checks("edition.tables")
-def _table_2_of_another_edition(subject: Subject) -> Iterator[tuple[str, ...]]:
-    report = subject.report
-    own, foreign = _tables_2(report.edition)
-    if getattr(report, foreign) is not None:
-        yield ("edition", foreign) if getattr(report, own) is None else ("edition", own, foreign)
+@_checks(OwnTable2Rule)
+def _own_table_2(_rule: OwnTable2Rule) -> Check:
+    tables = {edition: table_2_of(edition) for edition in Edition}
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        report = subject.report
+        own = tables[report.edition]
+        foreign = [name for name in tables.values() if name != own and getattr(report, name) is not None]
+        if foreign:
+            yield ("edition", *foreign) if getattr(report, own) is None else ("edition", own, *foreign)
+
+    return check
 
 
-@_checks("table.missing")
-def _table_missing(subject: Subject) -> Iterator[tuple[str, ...]]:
-    report = subject.report
-    own, foreign = _tables_2(report.edition)
-    if getattr(report, own) is None and getattr(report, foreign) is None:
-        yield (own,)
-    if report.requests is None:
-        yield ("requests",)
-    if report.disputes is None:
-        yield ("disputes",)
+@_checks(TablesPresentRule)
+def _tables_present(rule: TablesPresentRule) -> Check:
+    tables = {edition: table_2_of(edition) for edition in Edition}
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        report = subject.report
+        for group in rule.tables:
+            if all(getattr(report, name) is None for name in group):
+                own = tables[report.edition]
+                yield (own if own in group else group[0],)
+
+    return check
 
 
-def _tables_2(edition: Edition) -> tuple[str, str]:
-    """Give the key of an edition's table 2, and that of the other edition's."""
-    both = ("proactive_disclosure", "proactive_disclosure_2019")
-    return both if edition is Edition.E2021 else (both[1], both[0])
+@_checks(NonNegativeRule)
+def _non_negative(rule: NonNegativeRule) -> Check:
+    held = frozenset(rule.cells)
+    others = [(address, _reader(address)) for address in rule.cells if address.startswith("processing_fee.")]
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        if min(filter(None, subject.values), default=0) < 0:
+            for cell, value in zip(subject.cells, subject.values, strict=True):
+                if value is not None and value < 0 and cell.address in held:
+                    yield (cell.address,)
+        for address, read in others:
+            if (read(subject.report) or 0) < 0:
+                yield (address,)
+
+    return check
 
 
-@_checks("counts.non_negative")
-def _negative(subject: Subject) -> Iterator[tuple[str, ...]]:
-    if min(filter(None, subject.values), default=0) < 0:
-        for cell, value in zip(subject.cells, subject.values, strict=True):
-            if value is not None and value < 0 and cell.kind != "signed":
-                yield (cell.address,)
-    for declared in form_fields(ProcessingFee):
-        if (getattr(subject.report.processing_fee, declared.name) or 0) < 0:
-            yield (f"processing_fee.{declared.name}",)
+@_checks(ZeroForLevelsRule)
+def _zero_for_levels(rule: ZeroForLevelsRule) -> Check:
+    readers = [(address, _reader(address)) for address in rule.cells]
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        if subject.report.agency.level in rule.levels:
+            cells = tuple(address for address, read in readers if read(subject.report))
+            if cells:
+                yield cells
+
+    return check
 
 
-@_checks("government_rules.competence")
-def _rules_without_competence(subject: Subject) -> Iterator[tuple[str, ...]]:
-    level = subject.report.agency.level
-    if level is None or level.can_make_rules:
-        return
-    cells = tuple(
-        f"{name}.government_rules.{column.name}"
-        for name in ("proactive_disclosure", "proactive_disclosure_2019")
-        if (table := getattr(subject.report, name)) is not None
-        for column in form_fields(type(table.government_rules))
-        if getattr(table.government_rules, column.name)
-    )
-    if cells:
-        yield cells
+@_checks(AtLeastDifferenceRule)
+def _at_least_difference(rule: AtLeastDifferenceRule) -> Check:
+    rows = [(row, [_reader(address) for address in row]) for row in rule.rows]
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        for row, readers in rows:
+            least, issued, repealed = (read(subject.report) for read in readers)
+            if None not in (least, issued, repealed) and least < issued - repealed:
+                yield row
+
+    return check
 
 
-@_checks("documents.in_force")
-def _fewer_in_force_than_issued(subject: Subject) -> Iterator[tuple[str, ...]]:
-    table = subject.report.proactive_disclosure
-    if table is None:
-        return
-    for name, row in (("government_rules", table.government_rules), ("normative_documents", table.normative_documents)):
-        if row.issued is None or row.repealed is None or row.in_force is None:
-            continue
-        if row.in_force < row.issued - row.repealed:
-            yield tuple(f"proactive_disclosure.{name}.{column}" for column in ("in_force", "issued", "repealed"))
+@_checks(UndividedOrDividedRule)
+def _undivided_or_divided(rule: UndividedOrDividedRule) -> Check:
+    rows = [(address, _reader(address.rpartition(".")[0])) for address in rule.cells]
+    _, undivided = rows[-1]
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        if undivided(subject.report) is not None:
+            printed = tuple(address for address, read in rows if read(subject.report) is not None)
+            if len(printed) > 1:
+                yield printed
+
+    return check
 
 
-@_checks("requests.other_processing.double")
-def _other_processing_twice(subject: Subject) -> Iterator[tuple[str, ...]]:
-    requests = subject.report.requests
-    if requests is None or requests.outcomes.other_processing.undivided is None:
-        return
-    rows = requests.outcomes.other_processing
-    printed = [row.name for row in form_fields(OtherProcessing) if getattr(rows, row.name) is not None]
-    if len(printed) > 1:
-        yield tuple(f"requests.outcomes.other_processing.{name}.total" for name in printed)
+@_checks(StatementRule)
+def _statement(rule: StatementRule) -> Check:
+    section = _reader(rule.scope)
+
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        paragraphs = section(subject.report)
+        if not any(len(each.text) >= rule.shortest and not each.is_heading for each in paragraphs):
+            yield (rule.scope,)
+
+    return check
 
 
-@_checks("improvement.empty")
-def _improvement_empty(subject: Subject) -> Iterator[tuple[str, ...]]:
-    statements = (paragraph for paragraph in subject.report.improvement if not paragraph.is_heading)
-    if not any(len(paragraph.text) >= _SHORTEST_STATEMENT for paragraph in statements):
-        yield ("improvement",)
+@_checks(AnyPresentRule)
+def _any_present(rule: AnyPresentRule) -> Check:
+    readers = [_reader(address) for address in rule.cells]
 
+    def check(subject: Subject) -> Iterator[tuple[str, ...]]:
+        if all(read(subject.report) is None for read in readers):
+            yield (rule.scope,)
 
-@_checks("other_matters.fee")
-def _fee_not_stated(subject: Subject) -> Iterator[tuple[str, ...]]:
-    if not subject.report.processing_fee.is_stated:
-        yield ("processing_fee",)
+    return check
