@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import IO, NoReturn
 
 import click
-import orjson
 from rich import box
 from rich.table import Table
 
@@ -25,9 +24,10 @@ from govinfo.messages import LANGS, Lang, Text, basis_of, statement, text
 from govinfo.messages.command_line import error_message
 from govinfo.model import Agency, AnnualReport
 from govinfo.rules import rules as rules_of
-from govinfo.rules.fingerprint import RULESET_VERSION, plain, ruleset_sha256
 from govinfo.schema import published, published_names
+from govinfo.schema.generate import as_json
 from govinfo.schema.lists import CODE_LISTS
+from govinfo.schema.rules import rule_list
 from govinfo.validation import check as check_report
 from govinfo.writers import FORMS, LIVE, MARKERS, WRITERS, Writer
 from govinfo.writers.marks import marks_of
@@ -232,21 +232,12 @@ def schema(name: str, listing: bool, out: str, lang: Lang | None) -> None:  # no
 def rules(form: str, edition: str | None, lang: Lang | None) -> None:
     """List the rules."""
     chosen = language(lang)
-    listed = rules_of(edition)
     if form == "json":
-        document = {
-            "version": RULESET_VERSION,
-            "sha256": ruleset_sha256(),
-            "rules": [
-                plain(each)
-                | {f"statement_{each_lang}": statement(each, each_lang) for each_lang in LANGS}
-                | {f"basis_{each_lang}": basis_of(each, each_lang) for each_lang in LANGS}
-                for each in listed
-            ],
-        }
-        _write(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE), STANDARD, chosen, ())
+        _write(as_json(rule_list(edition)), STANDARD, chosen, ())
         return
-    lines = [(each.id, str(each.severity), statement(each, chosen), basis_of(each, chosen)) for each in listed]
+    lines = [
+        (each.id, str(each.severity), statement(each, chosen), basis_of(each, chosen)) for each in rules_of(edition)
+    ]
     _print_table([Text.RULE, Text.SEVERITY, Text.STATEMENT, Text.BASIS], lines, chosen)
 
 

@@ -9,7 +9,8 @@ from govinfo.cli.sources import Failure, Source
 from govinfo.convert import unstructure
 from govinfo.findings import Finding
 from govinfo.messages import Lang, candidate_message, completion_messages, finding_message
-from govinfo.rules.fingerprint import RULESET_VERSION, ruleset_sha256
+from govinfo.rules import RULESET_VERSION
+from govinfo.schema.rules import ruleset_sha256
 from govinfo.suggestions import Candidate, Change, Completion, Localisation, Located
 from govinfo.validation import Findings
 from govinfo.validation.blanks import RULE as BLANK

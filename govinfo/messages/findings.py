@@ -1,16 +1,14 @@
 """Word findings and verdicts, naming each cell as a clerk knows it, with the figures on both sides."""
 
-from govinfo.cells import Cell, cell, group
+from govinfo.cells import Cell, cell, cells, group
 from govinfo.findings import Finding, Outcome, Value, Verdict
-from govinfo.messages.lang import Lang, Wording, listed
+from govinfo.messages.lang import Lang, Wording, Words, listed
 from govinfo.messages.names import cell_name, column_name, joined, table_name
 from govinfo.messages.rules import wording_of
 from govinfo.rules import LinearRule, Rule, rule
 from govinfo.rules.cell_groups import ANY_ROW
+from govinfo.rules.conditions import AtLeastDifferenceRule, FilledRule
 
-_BLANK = Wording("空白", "blank")
-_BLANKS = Wording("{count} 个空白", "{count} blank")
-_ZEROS = Wording("，其余为 0", ", the rest 0")
 _WHOLE_COLUMN = Wording("（整列）", " (whole column)")
 #: So many terms of a sum are written out, zeros and all.
 _FEW = 6
@@ -44,7 +42,7 @@ def finding_message(finding: Finding, lang: Lang = "zh") -> str:
 
 
 def _parameters(found: Rule, finding: Finding, lang: Lang) -> dict[str, object]:
-    blank = _BLANK.in_(lang)
+    blank = Words.BLANK.value.in_(lang)
     parameters: dict[str, object] = {
         "where": _where(found, finding, lang),
         "cells": listed([cell_name(address, lang) for address in finding.cells], lang),
@@ -66,34 +64,43 @@ def _parameters(found: Rule, finding: Finding, lang: Lang) -> dict[str, object]:
 
 def _sum(values: list[Value], lang: Lang) -> str:
     """Write out the terms of a sum; where there are many, zeros and blanks are told together."""
-    blank = _BLANK.in_(lang)
+    blank = Words.BLANK.value.in_(lang)
     blanks = sum(value is None for value in values)
     if len(values) <= _FEW and blanks <= 1:
         return " + ".join(blank if value is None else str(value) for value in values)
     terms = [str(value) for value in values if value]
-    terms += [_BLANKS.fill(lang, count=blanks)] if blanks else []
+    terms += [Words.BLANKS.value.fill(lang, count=blanks)] if blanks else []
     told = " + ".join(terms) or "0"
-    return told + _ZEROS.in_(lang) if terms and any(value == 0 for value in values) else told
+    return told + Words.ZEROS.value.in_(lang) if terms and any(value == 0 for value in values) else told
 
 
 def _where(found: Rule, finding: Finding, lang: Lang) -> str:
     """Name the row, column or table that a finding is about."""
     if isinstance(found, LinearRule):
-        return _scope_name(found, lang)
-    if finding.rule == "cells.blank":
+        return scope_name(found, lang)
+    if isinstance(found, FilledRule):
         return _name_of_blanks(finding, lang)
-    if finding.rule == "documents.in_force":
+    if isinstance(found, AtLeastDifferenceRule):
         return cell_name(cell(finding.cells[0]).row_address, lang)
     return cell_name(finding.cells[0], lang)
 
 
-def _scope_name(found: LinearRule, lang: Lang) -> str:
-    """Name the row or block of a total, the column of a balance."""
+def scope_name(found: LinearRule, lang: Lang) -> str:
+    """Name what an equation is about: the row or block of a total, the column of a balance."""
     return (
         cell_name(found.scope, lang)
         if group(found.scope).codes
         else _name_of_column(cell(found.right[0].address), lang)
     )
+
+
+def name_of_scope(address: str, lang: Lang) -> str:
+    """Name what an address of a report means, or a column whose address has `*` for the rows."""
+    table, star, column = address.partition(f".{ANY_ROW}.")
+    if not star:
+        return cell_name(address, lang)
+    first = next(each for each in cells() if each.table_address == table and each.address.endswith(f".{column}"))
+    return _name_of_column(first, lang) + _WHOLE_COLUMN.in_(lang)
 
 
 def _name_of_column(of: Cell, lang: Lang) -> str:
@@ -102,11 +109,9 @@ def _name_of_column(of: Cell, lang: Lang) -> str:
 
 def _name_of_blanks(finding: Finding, lang: Lang) -> str:
     """Name the table, column or row that is blank, else the rows or cells one by one."""
-    blanks = [cell(address) for address in finding.cells]
-    if ANY_ROW in finding.scope:
-        return _name_of_column(blanks[0], lang) + _WHOLE_COLUMN.in_(lang)
     if finding.scope:
-        return cell_name(finding.scope, lang)
+        return name_of_scope(finding.scope, lang)
+    blanks = [cell(address) for address in finding.cells]
     rows = list(dict.fromkeys(blank.row_address for blank in blanks))
     named = [blank.address for blank in blanks] if len(rows) == len(blanks) else rows
     return listed([cell_name(address, lang) for address in named], lang)

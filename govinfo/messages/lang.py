@@ -1,5 +1,6 @@
 """Name the languages of the wording."""
 
+from enum import Enum
 from typing import Literal, get_args
 
 from attrs import frozen
@@ -29,10 +30,20 @@ class Wording:
         return self.in_(lang).format(**parameters)
 
 
+class Words(Enum):
+    """What lists and sums in messages are made of."""
+
+    BLANK = Wording("空白", "blank")
+    BLANKS = Wording("{count} 个空白", "{count} blank")
+    ZEROS = Wording("，其余为 0", ", the rest 0")
+    COMMA = Wording("、", ", ")
+    #: Follows the first names of a list; `count` is that of all of them, `rest` that of the others.
+    REST = Wording("等 {count} 项", " and {rest} more")
+
+
 def listed(names: list[str], lang: Lang, *, most: int = 4) -> str:
     """Join names; of more than `most` the first ones and how many there are."""
-    comma = "、" if lang == "zh" else ", "
+    told = Words.COMMA.value.in_(lang).join(names[:most])
     if len(names) <= most:
-        return comma.join(names)
-    rest = f"等 {len(names)} 项" if lang == "zh" else f" and {len(names) - most} more"
-    return comma.join(names[:most]) + rest
+        return told
+    return told + Words.REST.value.fill(lang, count=len(names), rest=len(names) - most)

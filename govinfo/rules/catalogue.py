@@ -1,11 +1,15 @@
 """List all rules, in the order in which findings are reported."""
 
 from functools import cache
+from typing import Final
 
 from govinfo.codes import Edition
 from govinfo.rules.equations import balances, conclusions, dispute_totals, request_totals
 from govinfo.rules.linear import LinearRule, Rule
 from govinfo.rules.plain_rules import every_cell, of_table_2, of_the_narrative, of_the_report, other_processing
+
+#: Changes whenever what a rule demands does.
+RULESET_VERSION: Final = "1.0"
 
 
 @cache

@@ -33,12 +33,12 @@ class OwnTable2Rule(Rule):
 
 @frozen(kw_only=True)
 class TablesPresentRule(Rule):
-    """Of each group one table is there. Tells, of a group that is not, the edition's own, else the first."""
+    """Of each of the `alternatives` one table is there. Tells, where none is, the edition's own, else the first."""
 
     kind: ClassVar[str] = "tables_present"
     absence: ClassVar[Absence] = Absence.VIOLATED
 
-    tables: tuple[tuple[str, ...], ...]
+    alternatives: tuple[tuple[str, ...], ...]
 
 
 @frozen(kw_only=True)

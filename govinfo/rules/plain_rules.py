@@ -58,7 +58,7 @@ def of_the_report() -> Iterator[Rule]:
     for table in _tables():
         by_section.setdefault(table.section, []).append(table.address)
     yield TablesPresentRule(
-        **_named("table.missing", error, REPORT_CONTENT), tables=tuple(map(tuple, by_section.values()))
+        **_named("table.missing", error, REPORT_CONTENT), alternatives=tuple(map(tuple, by_section.values()))
     )
     counted = (cell.address for cell in cells() if cell.kind != "signed")
     yield NonNegativeRule(**_named("counts.non_negative", error, FORM_ISSUED), cells=(*counted, *_fee_values()))

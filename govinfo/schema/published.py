@@ -7,6 +7,9 @@ from govinfo.convert import FORMAT_VERSION
 
 #: The schema of the report document.
 REPORT_SCHEMA = "report.schema.json"
+#: The rules, and the schema of the rules.
+RULES = "rules.json"
+RULES_SCHEMA = "rules.schema.json"
 
 _PACKAGE = Path(__file__).parent.parent
 

@@ -120,7 +120,7 @@ def _tables_present(rule: TablesPresentRule) -> Check:
 
     def check(subject: Subject) -> Iterator[tuple[str, ...]]:
         report = subject.report
-        for group in rule.tables:
+        for group in rule.alternatives:
             if all(getattr(report, name) is None for name in group):
                 own = tables[report.edition]
                 yield (own if own in group else group[0],)
