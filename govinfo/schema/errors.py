@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from govinfo.convert.problems import FORMAT_KEY, json_shown
 from govinfo.exceptions import Problem, shown
+from govinfo.model.kinds import LINE
 from govinfo.schema.published import REPORT_SCHEMA, published
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _CODES = {
     "const": "format",
     "minimum": "range",
     "maximum": "range",
-    "minLength": "text",
+    "minLength": "pattern",
     "maxLength": "pattern",
     "pattern": "pattern",
     "not": "pattern",
@@ -65,8 +66,18 @@ def _problems(error: "ValidationError") -> Iterator[Problem]:
                     code="key.unknown", address=address, expected="no such key", got=json_shown(instance[name])
                 )
     else:
-        code = _CODES[str(error.validator)] if path != [FORMAT_KEY] else "format"
-        yield Problem(code=code, address=_joined(*path), expected=_expected(error), got=json_shown(instance))
+        yield Problem(
+            code=_code(error, path), address=_joined(*path), expected=_expected(error), got=json_shown(instance)
+        )
+
+
+def _code(error: "ValidationError", path: list[str]) -> str:
+    if path == [FORMAT_KEY]:
+        return "format"
+    code = _CODES[str(error.validator)]
+    schema: Any = error.schema
+    is_line = schema.get("pattern") == LINE.keywords["pattern"]
+    return "text" if is_line and code == "pattern" else code
 
 
 def _expected(error: "ValidationError") -> str:
