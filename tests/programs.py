@@ -2,8 +2,11 @@
 
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
+import orjson
 import pytest
 
 NODE = Path(__file__).parent / "node"
@@ -57,6 +60,16 @@ def node_module(*path: str) -> Path:
     if shutil.which("node") is None or not found.exists():
         pytest.skip("Node, or a package of tests/node, is not installed: make programs")
     return found
+
+
+def answers_of_node(program: Path, requests: Iterable[object]) -> list[Any]:
+    """Run a Node program: a line of JSON in for each request, out for each answer. Skips where there is no Node."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("Node is not installed: make programs")
+    lines = b"\n".join(map(orjson.dumps, requests))
+    done = subprocess.run([node, str(program)], input=lines, check=True, timeout=_SECONDS, capture_output=True)
+    return [orjson.loads(line) for line in done.stdout.splitlines()]
 
 
 def _run(*command: str) -> str:

@@ -16,7 +16,11 @@ def tables_of_groups() -> Iterator[TableOfGroups]:
     for cell in cells():
         tables.setdefault(cell.table_address, []).append(cell)
     for address, own in tables.items():
-        yield TableOfGroups(address=address, groups=(*_columns(own), *_blocks_and_rows(own)))
+        yield TableOfGroups(
+            address=address,
+            cells=tuple(cell.address for cell in own),
+            groups=(*_columns(own), *_blocks_and_rows(own)),
+        )
 
 
 def _columns(own: list[Cell]) -> Iterator[CellGroup]:

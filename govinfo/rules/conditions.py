@@ -130,9 +130,10 @@ class CellGroup:
 
 @frozen(kw_only=True)
 class TableOfGroups:
-    """A table with its columns that cross every row, then its blocks from the outermost, then its rows."""
+    """A table: its cells; its columns that cross every row, then its blocks from the outermost, then its rows."""
 
     address: str
+    cells: tuple[str, ...]
     groups: tuple[CellGroup, ...]
 
 

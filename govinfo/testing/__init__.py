@@ -16,6 +16,14 @@ from govinfo.exceptions import MissingExtra
 try:
     from govinfo.testing.reports import reports, unruly_reports
     from govinfo.testing.values import amounts, cells_of_tables, counts, deltas, lines
+    from govinfo.testing.vectors import (
+        InvalidVector,
+        RuleVector,
+        ValidVector,
+        invalid_vectors,
+        rule_vectors,
+        valid_vectors,
+    )
     from govinfo.testing.wrong import Planted, WrongReport, wrong_reports
 except ModuleNotFoundError as missing:
     if missing.name != "hypothesis":
@@ -23,14 +31,20 @@ except ModuleNotFoundError as missing:
     raise MissingExtra("testing") from missing
 
 __all__ = [
+    "InvalidVector",
     "Planted",
+    "RuleVector",
+    "ValidVector",
     "WrongReport",
     "amounts",
     "cells_of_tables",
     "counts",
     "deltas",
+    "invalid_vectors",
     "lines",
     "reports",
+    "rule_vectors",
     "unruly_reports",
+    "valid_vectors",
     "wrong_reports",
 ]

@@ -64,7 +64,7 @@ def _tables(shape: tuple[bool, ...]) -> tuple[TableOfBlanks, ...]:
     present = addresses_present(shape)
     tables = []
     for table in _rule().tables:
-        whole = _set_of(address.startswith(table.address + ".") for address in present)
+        whole = _set_of(map(frozenset(table.cells).__contains__, present))
         groups = ((_set_of(map(frozenset(each.cells).__contains__, present)), each.scope) for each in table.groups)
         several = tuple((cells, scope) for cells, scope in groups if cells.bit_count() > 1)
         if whole:
