@@ -33,7 +33,7 @@ SPACES = r"\t-\r\x1c-\x20\x85\xa0" "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\
 CONTROLS = r"\x00-\x1f\x7f-\x9f" "\u2028\u2029\ufffe\uffff"
 
 #: Beside a pattern that ends in `$`: in some languages that also matches before a last line break.
-_NO_LINE_BREAK = {"not": {"type": "string", "pattern": r"[\n\r\x85" "\u2028\u2029]"}}
+_NO_LAST_BREAK = {"not": {"type": "string", "pattern": r"[\n\r\x85" "\u2028\u2029]$"}}
 
 _NOT_A_LINE = re.compile(f"[{CONTROLS}\ud800-\udfff]|^[{SPACES}]|[{SPACES}]$|^$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -258,7 +258,7 @@ LINE = Text(
         "minLength": 1,
         # One pattern says it all, so that one plain error tells what is wrong.
         "pattern": f"^[^{SPACES}{CONTROLS}]([^{CONTROLS}]*[^{SPACES}{CONTROLS}])?$",
-        **_NO_LINE_BREAK,
+        **_NO_LAST_BREAK,
     },
     refuses=_line_problem,
 )
@@ -271,18 +271,18 @@ DAY = Day(
 DIVISION_CODE = Text(
     expected="6, 9 or 12 digits (GB/T 2260)",
     json_type="string",
-    keywords={"pattern": "^[0-9]{6}([0-9]{3}([0-9]{3})?)?$", **_NO_LINE_BREAK},
+    keywords={"pattern": "^[0-9]{6}([0-9]{3}([0-9]{3})?)?$", **_NO_LAST_BREAK},
     refuses=_division_problem,
 )
 CREDIT_CODE = Text(
     expected="18 characters of GB 32100 with a right check character",
     json_type="string",
-    keywords={"minLength": 18, "maxLength": 18, "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$"},
+    keywords={"maxLength": 18, "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$"},
     refuses=_credit_problem,
 )
 ADDRESS = Text(
     expected="a dotted address",
     json_type="string",
-    keywords={"pattern": "^[a-z0-9_.]+$", **_NO_LINE_BREAK},
+    keywords={"pattern": "^[a-z0-9_.]+$", **_NO_LAST_BREAK},
     refuses=_address_problem,
 )

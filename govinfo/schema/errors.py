@@ -36,7 +36,11 @@ def schema_errors(document: Any) -> tuple[Problem, ...]:
     if not isinstance(document, dict | list | str | int | float | bool | None):
         message = f"a parsed JSON document is expected, got {type(document).__name__}"
         raise TypeError(message)
-    found = (problem for error in _validator().iter_errors(document) for problem in _problems(error))
+    errors = list(_validator().iter_errors(document))
+    of_wrong_type = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
+    # Of what has the wrong type it says nothing that it is not in a list.
+    telling = (each for each in errors if each.validator != "enum" or tuple(each.absolute_path) not in of_wrong_type)
+    found = (problem for error in telling for problem in _problems(error))
     return tuple(sorted(dict.fromkeys(found), key=lambda problem: _path_key(problem.address)))
 
 

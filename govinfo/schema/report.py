@@ -41,8 +41,9 @@ def _object(cls: type[Any], title: str, definitions: dict[str, Any], *, may_be_n
         "title": title,
         "description": _description(cls, fields),
         "type": ["object", "null"] if may_be_null else "object",
-        "additionalProperties": False,
+        # A misspelt key is first told as the key that is missing.
         "required": [declared.name for declared in fields],
+        "additionalProperties": False,
         "properties": {declared.name: _property(declared, definitions) for declared in fields},
     }
 
