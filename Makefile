@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all programs lint types layers bench fuzz wide generate vectors pictures clean
+.PHONY: help demo test test-all programs lint types layers bench fuzz wide generate declarations vectors pictures clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -74,6 +74,9 @@ generate: $(READY)  ## write all generated files: schema/ and docs/reference/
 	$(BIN)/python docs/examples/word.py
 	$(BIN)/python docs/examples/picture.py
 	$(BIN)/python docs/examples/broken_grid.py
+
+declarations: $(NODE)  ## write the TypeScript declarations of schema/
+	node tests/node/declarations.mjs schema/1.0/js
 
 vectors: $(READY)  ## write the vectors of schema/
 	PYTHONPATH=. $(BIN)/python -m tests.languages.rule_vectors

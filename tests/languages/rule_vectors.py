@@ -146,6 +146,7 @@ def main() -> None:
     written = set()
     for vector in vectors():
         path = FOLDER / vector.path
+        assert path not in written, f"two vectors are called {vector.path}"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(vector.content())
         written.add(path)

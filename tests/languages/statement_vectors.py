@@ -66,7 +66,7 @@ def _of_the_tables() -> Iterator[dict[str, Any]]:
         yield _held("table.missing", f"all_tables_{edition}", report)
         for table in (own, "requests", "disputes"):
             told = other("table.missing", "error", [table])
-            yield _broken("table.missing", f"without_{table}", changed(report, {table: None}), told)
+            yield _broken("table.missing", f"without_{table}_{edition}", changed(report, {table: None}), told)
     nothing = changed(base("2021"), {_DISCLOSED: None, "requests": None, "disputes": None})
     told_all = [other("table.missing", "error", [table]) for table in (_DISCLOSED, "requests", "disputes")]
     yield _broken("table.missing", "without_any", nothing, *told_all)
