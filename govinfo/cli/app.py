@@ -23,11 +23,13 @@ from govinfo.localisation import localise
 from govinfo.messages import LANGS, Lang, Text, basis_of, statement, text
 from govinfo.messages.command_line import error_message
 from govinfo.model import Agency, AnnualReport
+from govinfo.rules import equations
 from govinfo.rules import rules as rules_of
 from govinfo.schema import published, published_names
 from govinfo.schema.generate import as_json
 from govinfo.schema.lists import CODE_LISTS
 from govinfo.schema.rules import rule_list
+from govinfo.schema.sql import rule_query
 from govinfo.validation import check as check_report
 from govinfo.writers import FORMS, LIVE, MARKERS, WRITERS, Writer
 from govinfo.writers.marks import marks_of
@@ -225,7 +227,11 @@ def schema(name: str, listing: bool, out: str, lang: Lang | None) -> None:  # no
 
 @app.command(help=_help(Text.RULES))
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=_option_help(Text.OPTION_FORMAT)
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "sql"]),
+    default="text",
+    help=_option_help(Text.OPTION_FORMAT),
 )
 @click.option("--edition", type=click.Choice([str(each) for each in Edition]), help=_option_help(Text.OPTION_EDITION))
 @_lang
@@ -234,6 +240,9 @@ def rules(form: str, edition: str | None, lang: Lang | None) -> None:
     chosen = language(lang)
     if form == "json":
         _write(as_json(rule_list(edition)), STANDARD, chosen, ())
+        return
+    if form == "sql":
+        _write(rule_query(equations(edition)).encode(), STANDARD, chosen, ())
         return
     lines = [
         (each.id, str(each.severity), statement(each, chosen), basis_of(each, chosen)) for each in rules_of(edition)

@@ -6,11 +6,20 @@ from typing import Any
 import orjson
 
 from govinfo.convert import FORMAT_VERSION
-from govinfo.schema.lists import CODE_LISTS, cell_list, code_list, edition_list
-from govinfo.schema.published import REPORT_SCHEMA, RULES, RULES_SCHEMA
+from govinfo.schema.lists import (
+    CODE_LISTS,
+    all_codes,
+    cell_list,
+    code_list,
+    crosswalk_list,
+    edition_list,
+    target_list,
+)
+from govinfo.schema.published import DUCKDB_SQL, REPORT_SCHEMA, RULES, RULES_SCHEMA, RULES_SQL
 from govinfo.schema.report import report_schema
 from govinfo.schema.rules import rule_list
 from govinfo.schema.rules_schema import rules_schema
+from govinfo.schema.sql import duckdb_macro, rule_query
 
 
 def as_json(document: dict[str, Any]) -> bytes:
@@ -25,8 +34,13 @@ def generated() -> dict[str, bytes]:
         REPORT_SCHEMA: as_json(report_schema()),
         RULES: as_json(rule_list()),
         RULES_SCHEMA: as_json(rules_schema()),
+        RULES_SQL: rule_query().encode(),
+        DUCKDB_SQL: duckdb_macro().encode(),
         "cells.csv": cell_list(),
+        "codes.json": as_json(all_codes()),
         "codes/editions.csv": edition_list(),
+        "crosswalk.csv": crosswalk_list(),
+        "crosswalk_targets.csv": target_list(),
         **lists,
     }
 

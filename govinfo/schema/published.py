@@ -10,6 +10,9 @@ REPORT_SCHEMA = "report.schema.json"
 #: The rules, and the schema of the rules.
 RULES = "rules.json"
 RULES_SCHEMA = "rules.schema.json"
+#: The equations as SQL, and what reads documents into DuckDB.
+RULES_SQL = "rules.sql"
+DUCKDB_SQL = "duckdb.sql"
 
 _PACKAGE = Path(__file__).parent.parent
 
