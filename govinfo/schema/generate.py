@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 
 from govinfo.convert import FORMAT_VERSION
+from govinfo.schema.draft07 import draft_07, twin_name
 from govinfo.schema.lists import (
     CODE_LISTS,
     all_codes,
@@ -31,9 +32,8 @@ def generated() -> dict[str, bytes]:
     """Give the generated files of the current format version, by name."""
     lists = {f"codes/{name}.csv": code_list(codes) for name, codes in CODE_LISTS.items()}
     return {
-        REPORT_SCHEMA: as_json(report_schema()),
+        **_schemas(),
         RULES: as_json(rule_list()),
-        RULES_SCHEMA: as_json(rules_schema()),
         RULES_SQL: rule_query().encode(),
         DUCKDB_SQL: duckdb_macro().encode(),
         "cells.csv": cell_list(),
@@ -43,6 +43,13 @@ def generated() -> dict[str, bytes]:
         "crosswalk_targets.csv": target_list(),
         **lists,
     }
+
+
+def _schemas() -> dict[str, bytes]:
+    """Give every schema, and beside it its twin in Draft 7."""
+    schemas = {REPORT_SCHEMA: report_schema(), RULES_SCHEMA: rules_schema()}
+    twins = {twin_name(name): draft_07(schema) for name, schema in schemas.items()}
+    return {name: as_json(schema) for name, schema in (*schemas.items(), *twins.items())}
 
 
 def write(folder: Path) -> None:
