@@ -99,6 +99,40 @@ def test_a_code_list_says_what_the_enumeration_says(name: str) -> None:
         (code.value, code.number, code.zh, code.en) for code in CODE_LISTS[name]
     ]
     assert all(line["basis_zh"] and line["basis_en"] and line["since"] for line in lines)
+    assert all(line["deprecated"] == ("true" if line["until"] else "false") for line in lines)
+
+
+def test_the_lists_in_one_file_say_what_the_files_of_one_list_say() -> None:
+    document = json.loads(published("codes.json"))
+    spelled = {None: "", True: "true", False: "false"}
+
+    assert list(document["lists"]) == list(CODE_LISTS)
+    for name, codes in {**document["lists"], "editions": document["editions"]}.items():
+        told = [{key: spelled.get(value, str(value)) for key, value in code.items()} for code in codes]
+        assert told == list(csv.DictReader(io.StringIO(published(f"codes/{name}.csv").decode(), newline="")))
+
+
+def test_a_code_is_deprecated_if_no_edition_in_force_has_it() -> None:
+    lists = json.loads(published("codes.json"))["lists"]
+    deprecated = {name: {code["code"] for code in codes if code["deprecated"]} for name, codes in lists.items()}
+
+    assert {name: codes for name, codes in deprecated.items() if codes} == {
+        "disclosure_blocks": {"article_20_9"},
+        "disclosure_items_2019": {code.value for code in CODE_LISTS["disclosure_items_2019"]},
+        "disclosure_measures_2019": {code.value for code in CODE_LISTS["disclosure_measures_2019"]},
+        "dispositions": {"undivided"},
+    }
+
+
+def test_a_parent_is_a_code_of_the_list_or_of_the_list_that_the_readme_names() -> None:
+    lists = json.loads(published("codes.json"))["lists"]
+    above = {"narrative_parts": "sections"} | {
+        name: "disclosure_blocks" for name in CODE_LISTS if name.startswith(("disclosure_items", "disclosure_measures"))
+    }
+
+    for name, codes in lists.items():
+        known = {code["code"] for code in lists[above.get(name, name)]}
+        assert {code["parent"] for code in codes} - {None} <= known
 
 
 def test_the_cell_list_has_every_cell_with_its_pointer() -> None:

@@ -11,7 +11,21 @@ import attrs
 
 import govinfo
 from govinfo import LinearRule, Rule
-from govinfo.codes import Applicant, Code, Edition, Section, Severity
+from govinfo.codes import (
+    CROSSWALK,
+    CROSSWALK_STATUS,
+    TARGETS,
+    Applicant,
+    Code,
+    Edition,
+    Match,
+    Relation,
+    Section,
+    Severity,
+    TargetKind,
+    Vocabulary,
+)
+from govinfo.convert import FORMAT_VERSION
 from govinfo.localisation.lint import dependent_equations, signature_classes, system_of, uncovered_cells
 from govinfo.messages import LANGS, basis_of, example_of, note_message, statement
 from govinfo.messages.note_examples import EXAMPLES
@@ -75,6 +89,54 @@ def glossary_page() -> Iterator[str]:
         yield f"\n## `{name}`\n\n{_first_line(codes)}\n\n| code | 中文 | English |\n|---|---|---|\n"
         for code in codes:
             yield f"| `{code.value}` | {code.printed} | {code.en} |\n"
+
+
+def crosswalk_page() -> Iterator[str]:
+    """Give the crosswalk: each disposition beside the outcomes that other countries count."""
+    published = f"../../schema/{FORMAT_VERSION}"
+    yield f"# Crosswalk\n\n{MARK}\n"
+    yield (
+        f"**Status: {CROSSWALK_STATUS}. No lawyer has reviewed this page.** It may help to read two countries'\n"
+        "statistics side by side. It is no ground for a legal conclusion, and no recipe for adding or ranking\n"
+        "figures.\n\n"
+        "Each line leads from a disposition of table 3 to a target: a line of another country's statistics on access\n"
+        "to information. The relation is read in that direction, as SKOS has it: *the target is … the disposition*.\n"
+        "The question behind it: would a request that is concluded so in China be counted there, by that country's\n"
+        "own definitions?\n\n| relation | lines | says |\n|---|---|---|\n"
+    )
+    for relation in Relation:
+        lines = sum(match.relation is relation for match in CROSSWALK)
+        yield f"| `{relation}` | {lines} | {relation.meaning} |\n"
+    yield (
+        "\nA target is an **outcome** (it counts requests, each once) or a **reason** (it counts how often a ground\n"
+        "was relied on, several for one request, also where a part was granted). A line to a reason compares the\n"
+        "grounds, not the figures: never add outcomes and reasons. The same lines are data in\n"
+        f"[`crosswalk.csv`]({published}/crosswalk.csv), the targets in\n"
+        f"[`crosswalk_targets.csv`]({published}/crosswalk_targets.csv).\n"
+    )
+    for vocabulary in Vocabulary:
+        yield from _vocabulary(vocabulary)
+
+
+def _vocabulary(vocabulary: Vocabulary) -> Iterator[str]:
+    yield f"\n## `{vocabulary}`\n\n{vocabulary.source}.\n\n"
+    yield "| disposition | 中文 | relation | target | what the relation leaves out |\n|---|---|---|---|---|\n"
+    for match in CROSSWALK:
+        if match.vocabulary is vocabulary:
+            code = match.disposition
+            yield f"| `{code}` | {code.zh} | {match.relation} | {_target(match)} | {match.note} |\n"
+    led_to = {match.target for match in CROSSWALK}
+    yield "\nThe targets:\n\n| target | label | kind | what is counted | led to |\n|---|---|---|---|---|\n"
+    for target in TARGETS:
+        if target.vocabulary is vocabulary:
+            answer = "yes" if target in led_to else "no"
+            yield f"| `{target}` | {target.label} | {target.kind} | {target.meaning} | {answer} |\n"
+
+
+def _target(match: Match) -> str:
+    if match.target is None:
+        return "—"
+    return f"`{match.target}`" + (" (reason)" if match.target.kind is TargetKind.REASON else "")
 
 
 def notes_page() -> Iterator[str]:
@@ -182,6 +244,7 @@ PAGES = {
     "notes.md": notes_page,
     "locating.md": locating_page,
     "glossary.md": glossary_page,
+    "crosswalk.md": crosswalk_page,
 }
 
 

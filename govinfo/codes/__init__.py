@@ -8,6 +8,7 @@ in JSON, CSV and SQL.
 from govinfo.codes.agencies import AgencyLevel
 from govinfo.codes.applicants import Applicant
 from govinfo.codes.code import ALL_EDITIONS, Code
+from govinfo.codes.crosswalk import CROSSWALK, CROSSWALK_STATUS, Match, Relation
 from govinfo.codes.disclosure import (
     DisclosureBlock,
     DisclosureItem,
@@ -18,6 +19,7 @@ from govinfo.codes.disclosure import (
 from govinfo.codes.dispositions import Disposition
 from govinfo.codes.disputes import DisputeChannel, DisputeOutcome
 from govinfo.codes.edition import Edition
+from govinfo.codes.foreign import TARGETS, CaTarget, Target, TargetKind, UsTarget, Vocabulary
 from govinfo.codes.form import AmountUnit, Caption, RequestLine, Section, Unit
 from govinfo.codes.law import NO_BASIS, Basis, chinese_numeral, cite
 from govinfo.codes.mistakes import Mistake
@@ -26,11 +28,15 @@ from govinfo.codes.notes import NoteCode, Severity
 
 __all__ = [
     "ALL_EDITIONS",
+    "CROSSWALK",
+    "CROSSWALK_STATUS",
     "NO_BASIS",
+    "TARGETS",
     "AgencyLevel",
     "AmountUnit",
     "Applicant",
     "Basis",
+    "CaTarget",
     "Caption",
     "Code",
     "DisclosureBlock",
@@ -42,13 +48,19 @@ __all__ = [
     "DisputeChannel",
     "DisputeOutcome",
     "Edition",
+    "Match",
     "Mistake",
     "NarrativePart",
     "NoteCode",
+    "Relation",
     "RequestLine",
     "Section",
     "Severity",
+    "Target",
+    "TargetKind",
     "Unit",
+    "UsTarget",
+    "Vocabulary",
     "chinese_numeral",
     "cite",
 ]

@@ -1,7 +1,18 @@
-"""Write the code lists and the cell list as CSV (RFC 4180, UTF-8, first line the names of the columns)."""
+"""
+Write the code lists, the crosswalk and the cell list.
+
+As CSV: RFC 4180, UTF-8, the first line the names of the columns. The code
+lists once more as one JSON document, with the same content.
+"""
+
+from collections.abc import Iterable
+from typing import Any
 
 from govinfo.cells import LEVEL, cells
 from govinfo.codes import (
+    CROSSWALK,
+    CROSSWALK_STATUS,
+    TARGETS,
     AgencyLevel,
     AmountUnit,
     Applicant,
@@ -22,7 +33,10 @@ from govinfo.codes import (
     Section,
     cite,
 )
+from govinfo.convert import FORMAT_VERSION
 from govinfo.convert.table import csv_bytes
+
+CODES_FORMAT = f"govinfo.codes/{FORMAT_VERSION}"
 
 #: The published code lists, by the name of their file.
 CODE_LISTS: dict[str, type[Code]] = {
@@ -44,8 +58,6 @@ CODE_LISTS: dict[str, type[Code]] = {
     "sections": Section,
 }
 
-_CODE_COLUMNS = ("code", "number", "label_zh", "label_en", "parent", "basis_zh", "basis_en", "since", "until")
-_EDITION_COLUMNS = ("code", "issued_as", "since", "until")
 _CELL_COLUMNS = (
     "address",
     "pointer",
@@ -63,12 +75,52 @@ _CELL_COLUMNS = (
 
 def code_list(codes: type[Code]) -> bytes:
     """Write one code list."""
-    return csv_bytes(_CODE_COLUMNS, map(_code_line, codes))
+    return _csv(_code(code) for code in codes)
 
 
 def edition_list() -> bytes:
     """Write the list of editions."""
-    return csv_bytes(_EDITION_COLUMNS, ((str(each), each.issued_as, *_years(frozenset({each}))) for each in Edition))
+    return _csv(_edition(each) for each in Edition)
+
+
+def all_codes() -> dict[str, Any]:
+    """Give every code list in one document: what the CSV files say, with numbers, truth values and nulls."""
+    lists = {name: [_code(code) for code in codes] for name, codes in CODE_LISTS.items()}
+    return {"format": CODES_FORMAT, "editions": [_edition(each) for each in Edition], "lists": lists}
+
+
+def crosswalk_list() -> bytes:
+    """Write how each disposition relates to the outcomes that other countries count."""
+    return _csv(
+        {
+            "disposition": match.disposition,
+            "label_zh": match.disposition.zh,
+            "label_en": match.disposition.en,
+            "vocabulary": match.vocabulary,
+            "target": match.target,
+            "target_label": match.target and match.target.label,
+            "target_kind": match.target and match.target.kind,
+            "relation": match.relation,
+            "note": match.note,
+            "status": CROSSWALK_STATUS,
+        }
+        for match in CROSSWALK
+    )
+
+
+def target_list() -> bytes:
+    """Write the outcomes and reasons that other countries count, whether the crosswalk leads to them or not."""
+    return _csv(
+        {
+            "vocabulary": each.vocabulary,
+            "target": each,
+            "label": each.label,
+            "kind": each.kind,
+            "meaning": each.meaning,
+            "source": each.vocabulary.source,
+        }
+        for each in TARGETS
+    )
 
 
 def cell_list() -> bytes:
@@ -86,21 +138,58 @@ def cell_list() -> bytes:
                 LEVEL.join(code.en for code in cell.column_codes),
                 cell.kind,
                 cell.unit.value,
-                *_years(cell.editions),
+                *_line(_years(cell.editions)),
             )
             for cell in cells()
         ),
     )
 
 
-def _code_line(code: Code) -> tuple[str, ...]:
-    parent = "" if code.parent is None else str(code.parent.value)
-    basis = (cite(*code.basis, zh=True), cite(*code.basis, zh=False))
-    return (str(code.value), code.number, code.zh, code.en, parent, *basis, *_years(code.editions))
+def _code(code: Code) -> dict[str, Any]:
+    return {
+        "code": str(code.value),
+        "number": code.number or None,
+        "label_zh": code.zh,
+        "label_en": code.en,
+        "parent": None if code.parent is None else str(code.parent.value),
+        "basis_zh": cite(*code.basis, zh=True),
+        "basis_en": cite(*code.basis, zh=False),
+        **_in_force(code.editions),
+    }
 
 
-def _years(editions: frozenset[Edition]) -> tuple[str, str]:
-    """Give the first and the last report year of some editions; the last is empty while one is in force."""
-    ends = [edition.last_year for edition in editions]
-    last = "" if None in ends else str(max(end for end in ends if end is not None))
-    return str(min(edition.first_year for edition in editions)), last
+def _edition(edition: Edition) -> dict[str, Any]:
+    return {"code": str(edition), "issued_as": edition.issued_as, **_in_force(frozenset({edition}))}
+
+
+def _in_force(editions: frozenset[Edition]) -> dict[str, int | bool | None]:
+    """Say since when and until when, and whether that is over: what has a last year is in no edition in force."""
+    years = _years(editions)
+    return {**years, "deprecated": years["until"] is not None}
+
+
+def _years(editions: frozenset[Edition]) -> dict[str, int | None]:
+    """Give the first and the last report year of some editions; no last year while one is in force."""
+    lasts = [edition.last_year for edition in editions]
+    known = [last for last in lasts if last is not None]
+    return {
+        "since": min(edition.first_year for edition in editions),
+        "until": max(known) if len(known) == len(lasts) else None,
+    }
+
+
+def _csv(records: Iterable[dict[str, Any]]) -> bytes:
+    """Write records of the same keys, which become the names of the columns."""
+    lines = list(records)
+    return csv_bytes(tuple(lines[0]), map(_line, lines))
+
+
+def _line(record: dict[str, Any]) -> tuple[str, ...]:
+    """Write a record as fields: a null is empty, truth values are spelled as in JSON."""
+    return tuple(_field(value) for value in record.values())
+
+
+def _field(value: str | int | bool | None) -> str:  # noqa: FBT001 - a value of a record, no switch
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
