@@ -80,6 +80,7 @@ declarations: $(NODE)  ## write the TypeScript declarations of schema/
 
 vectors: $(READY)  ## write the vectors of schema/
 	PYTHONPATH=. $(BIN)/python -m tests.languages.rule_vectors
+	PYTHONPATH=. $(BIN)/python -m tests.languages.write_vectors
 
 pictures: $(READY)  ## draw the pictures of the README with Chromium and LibreOffice
 	PYTHONPATH=. $(BIN)/python docs/examples/pictures.py

@@ -1,5 +1,6 @@
 """Find and run the programs beside Python that tests use; a test skips, with a reason, where one is not there."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -11,6 +12,8 @@ import pytest
 
 NODE = Path(__file__).parent / "node"
 _SECONDS = 120
+_GO_PACKAGES = Path("/usr/share/gocode")
+GO_VALIDATOR = _GO_PACKAGES / "src" / "github.com" / "xeipuuv" / "gojsonschema"
 #: Nothing of a page is fetched, and the browser does not call home.
 _BROWSER = (
     "--headless",
@@ -70,6 +73,29 @@ def answers_of_node(program: Path, requests: Iterable[object]) -> list[Any]:
     lines = b"\n".join(map(orjson.dumps, requests))
     done = subprocess.run([node, str(program)], input=lines, check=True, timeout=_SECONDS, capture_output=True)
     return [orjson.loads(line) for line in done.stdout.splitlines()]
+
+
+def built_by_go(source: Path, folder: Path) -> Path:
+    """Compile a Go program, with Debian's Go packages and nothing from the network; skip where there is no Go."""
+    compiler = shutil.which("go")
+    if compiler is None or not GO_VALIDATOR.exists():
+        pytest.skip("Go, or its package gojsonschema, is not installed: make programs")
+    settings = {
+        "GO111MODULE": "off",
+        "GOPATH": str(_GO_PACKAGES),
+        "GOFLAGS": "",
+        "GOCACHE": str(folder / "cache"),
+        "HOME": str(folder),
+    }
+    program = folder / source.stem
+    subprocess.run(
+        [compiler, "build", "-o", str(program), str(source)],
+        env={**os.environ, **settings},
+        cwd=source.parent,
+        check=True,
+        timeout=_SECONDS,
+    )
+    return program
 
 
 def _run(*command: str) -> str:
