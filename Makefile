@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all programs lint types layers bench fuzz wide generate declarations vectors pictures clean
+.PHONY: help demo test test-all programs lint types layers bench fuzz wide generate declarations vectors errors pictures clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -81,6 +81,9 @@ declarations: $(NODE)  ## write the TypeScript declarations of schema/
 vectors: $(READY)  ## write the vectors of schema/
 	PYTHONPATH=. $(BIN)/python -m tests.languages.rule_vectors
 	PYTHONPATH=. $(BIN)/python -m tests.languages.write_vectors
+
+errors: programs  ## write docs/reference/errors.md: what validators of four languages say of mistakes
+	PYTHONPATH=. $(BIN)/python -m tests.languages.errors_page
 
 pictures: $(READY)  ## draw the pictures of the README with Chromium and LibreOffice
 	PYTHONPATH=. $(BIN)/python docs/examples/pictures.py
