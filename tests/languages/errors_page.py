@@ -23,9 +23,9 @@ _INTRODUCTION = """\
 
 <!-- Written by `make errors`. -->
 
-Each line is one document of [`invalid/`](../../schema/1.0/vectors/README.md) with one mistake, the place of the mistake,
-and the **first** thing that each implementation says of it, shortened. Each of them points at that place; tests hold this
-for all documents of `invalid/`, for Draft 2020-12 and Draft 7. Of a missing or unknown key they point at the object and
+Each line is one document of [`invalid/`](../../schema/1.0/vectors/README.md) with one mistake, the place of it, and the
+**first** thing that each implementation says of it, shortened. Each of them points at that place; tests hold this for
+all documents of `invalid/`, for Draft 2020-12 and Draft 7. Of a missing or unknown key they point at the object and
 name the key; `(…)` is a key that is named beside the message. A misspelt key is told as two errors: one key is missing,
 another is unknown.
 
