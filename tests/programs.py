@@ -75,8 +75,8 @@ def answers_of_node(program: Path, requests: Iterable[object]) -> list[Any]:
     return [orjson.loads(line) for line in done.stdout.splitlines()]
 
 
-def built_by_go(source: Path, folder: Path) -> Path:
-    """Compile a Go program, with Debian's Go packages and nothing from the network; skip where there is no Go."""
+def built_by_go(folder: Path, *sources: Path) -> Path:
+    """Compile a Go program into a folder, with Debian's Go packages alone; skip where there is no Go."""
     compiler = shutil.which("go")
     if compiler is None or not GO_VALIDATOR.exists():
         pytest.skip("Go, or its package gojsonschema, is not installed: make programs")
@@ -87,11 +87,11 @@ def built_by_go(source: Path, folder: Path) -> Path:
         "GOCACHE": str(folder / "cache"),
         "HOME": str(folder),
     }
-    program = folder / source.stem
+    program = folder / sources[0].stem
     subprocess.run(
-        [compiler, "build", "-o", str(program), str(source)],
+        [compiler, "build", "-o", str(program), *map(str, sources)],
         env={**os.environ, **settings},
-        cwd=source.parent,
+        cwd=folder,
         check=True,
         timeout=_SECONDS,
     )

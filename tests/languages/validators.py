@@ -112,7 +112,7 @@ def by_ajv(files: Iterable[Path], name: str = REPORT_SCHEMA) -> Faults:
 def by_gojsonschema(files: Iterable[Path]) -> Faults:
     """Hold files against the Draft-7 twin with gojsonschema (Go), all in one process; skip without Go."""
     with TemporaryDirectory() as folder:
-        return _by_program((str(built_by_go(HERE / "validate.go", Path(folder))),), TWIN, files)
+        return _by_program((str(built_by_go(Path(folder), HERE / "validate.go")),), TWIN, files)
 
 
 def _by_program(command: tuple[str, ...], name: str, files: Iterable[Path]) -> Faults:
