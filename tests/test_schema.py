@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, Draft202012Validator
 
 from govinfo import AnnualReport, InvalidReport, Problem, cells, dumps, schema_errors
-from govinfo.codes import AgencyLevel, AmountUnit, Edition, NarrativePart, NoteCode, Severity
+from govinfo.codes import AgencyLevel, AmountUnit, Edition, Mistake, NarrativePart, NoteCode, Severity
 from govinfo.convert import structure
+from govinfo.findings import Verdict
 from govinfo.schema import published, published_names
+from govinfo.schema.draft07 import draft_07
 from govinfo.schema.generate import generated
 from govinfo.schema.lists import CODE_LISTS
 from govinfo.testing import reports, unruly_reports
@@ -25,21 +27,28 @@ REFUSED_BY_STRUCTURING_ALONE = {"date", "check_digit", "precision"}
 
 #: Keywords that mean the same in Draft 2020-12 and Draft 7 (where `$defs` is `definitions`).
 KEYWORDS = {
-    "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
+    "$schema", "$id", "$comment", "$ref", "title", "description", "type", "properties", "required",
     "additionalProperties", "items", "enum", "const", "minimum", "maximum", "minLength", "maxLength", "pattern", "not",
 }  # fmt: skip
 
-SCHEMA = json.loads(published("report.schema.json"))
+#: Every published schema, by the name of its file, in both drafts.
+SCHEMAS = {name: json.loads(published(name)) for name in published_names() if name.endswith(".schema.json")}
+SCHEMA, FINDINGS_SCHEMA = SCHEMAS["report.schema.json"], SCHEMAS["findings.schema.json"]
+TWINS = {name: name.replace(".schema.", ".draft-07.schema.") for name in SCHEMAS if ".draft-07." not in name}
+DEFINITIONS = {
+    "https://json-schema.org/draft/2020-12/schema": "$defs",
+    "http://json-schema.org/draft-07/schema#": "definitions",
+}
 
 
 def schemas(schema: Any) -> Iterator[dict[str, Any]]:
     """Give a schema and all schemas inside it."""
     yield schema
-    for keyword in ("properties", "$defs"):
+    for keyword in ("properties", "$defs", "definitions"):
         for inner in schema.get(keyword, {}).values():
             yield from schemas(inner)
-    for keyword in ("items", "not"):
-        if keyword in schema:
+    for keyword in ("items", "additionalProperties", "not"):
+        if isinstance(schema.get(keyword), dict):
             yield from schemas(schema[keyword])
 
 
@@ -55,40 +64,101 @@ def test_nothing_else_is_published_but_what_is_written_by_hand_and_vectors() -> 
     assert names == {*generated(), *by_hand}
 
 
-def test_the_schema_is_one_in_both_drafts() -> None:
-    Draft202012Validator.check_schema(SCHEMA)
-    Draft7Validator.check_schema(SCHEMA)
+def test_each_schema_has_a_twin_in_draft_7() -> None:
+    assert set(TWINS) == {"report.schema.json", "rules.schema.json", "findings.schema.json"}
+    assert set(SCHEMAS) == {*TWINS, *TWINS.values()}
 
 
-def test_only_keywords_that_mean_the_same_in_both_drafts_are_used() -> None:
-    assert {keyword for schema in schemas(SCHEMA) for keyword in schema} <= KEYWORDS
+@pytest.mark.parametrize("name", sorted(SCHEMAS))
+def test_a_schema_is_one_in_its_draft(name: str) -> None:
+    validator: Any = Draft7Validator if name in TWINS.values() else Draft202012Validator
+
+    assert SCHEMAS[name]["$schema"] == validator.META_SCHEMA.get("$id")
+    validator.check_schema(SCHEMAS[name])
 
 
-def test_nothing_stands_beside_a_reference_and_none_leaves_the_file() -> None:
-    for schema in schemas(SCHEMA):
-        if "$ref" in schema:
-            assert set(schema) == {"$ref"}
-            assert schema["$ref"].removeprefix("#/$defs/") in SCHEMA["$defs"]
+@pytest.mark.parametrize("name", sorted(SCHEMAS))
+def test_only_keywords_that_mean_the_same_in_both_drafts_are_used(name: str) -> None:
+    definitions = DEFINITIONS[SCHEMAS[name]["$schema"]]
+
+    assert {keyword for schema in schemas(SCHEMAS[name]) for keyword in schema} <= {*KEYWORDS, definitions}
+    assert all(schema is SCHEMAS[name] or definitions not in schema for schema in schemas(SCHEMAS[name]))
 
 
-def test_the_id_is_a_urn() -> None:
-    assert SCHEMA["$id"] == "urn:govinfo:schema:report:1.0"
+@pytest.mark.parametrize("name", sorted(SCHEMAS))
+def test_nothing_stands_beside_a_reference_and_none_leaves_the_file(name: str) -> None:
+    definitions = DEFINITIONS[SCHEMAS[name]["$schema"]]
+    references = [schema for schema in schemas(SCHEMAS[name]) if "$ref" in schema]
+
+    assert references
+    for schema in references:
+        assert set(schema) == {"$ref"}
+        assert schema["$ref"].startswith(f"#/{definitions}/")
+        assert schema["$ref"].removeprefix(f"#/{definitions}/") in SCHEMAS[name][definitions]
 
 
-def test_every_key_but_references_is_labelled_in_chinese_and_english() -> None:
-    for schema in schemas(SCHEMA):
-        for named in schema.get("properties", {}).values():
+@pytest.mark.parametrize("name", sorted(TWINS))
+def test_a_twin_differs_in_its_draft_its_id_and_where_definitions_stand(name: str) -> None:
+    schema, twin = SCHEMAS[name], dict(SCHEMAS[TWINS[name]])
+    draft = {"$schema": schema["$schema"], "$id": twin["$id"].removesuffix(":draft-07")}
+
+    as_it_was = json.loads(json.dumps({**twin, **draft}).replace("#/definitions/", "#/$defs/"))
+
+    assert {"$defs": as_it_was.pop("definitions"), **as_it_was} == schema
+    assert twin["$id"] != schema["$id"]
+
+
+def test_what_stands_beside_a_reference_has_no_twin() -> None:
+    schema = {"$id": "a", "properties": {"a": {"$ref": "#/$defs/A", "title": "A"}}}
+
+    with pytest.raises(ValueError, match="beside a reference"):
+        draft_07(schema)
+
+
+def test_a_twin_leaves_values_as_they_are() -> None:
+    schema = {"$id": "a", "properties": {"$defs": {"const": {"$ref": "#/$defs/A", "$defs": 1}}}, "$defs": {"B": True}}
+
+    assert draft_07(schema) == {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": "a:draft-07",
+        "properties": schema["properties"],
+        "definitions": schema["$defs"],
+    }
+
+
+@pytest.mark.parametrize("name", sorted(TWINS))
+def test_the_ids_are_urns(name: str) -> None:
+    document = name.partition(".")[0]
+
+    assert SCHEMAS[name]["$id"] == f"urn:govinfo:schema:{document}:1.0"
+    assert SCHEMAS[TWINS[name]]["$id"] == f"urn:govinfo:schema:{document}:1.0:draft-07"
+
+
+@pytest.mark.parametrize("schema", [SCHEMA, FINDINGS_SCHEMA], ids=["report", "findings"])
+def test_every_key_but_references_is_labelled_in_chinese_and_english(schema: dict[str, Any]) -> None:
+    for inner in schemas(schema):
+        for named in inner.get("properties", {}).values():
             if "$ref" not in named:
                 assert named["title"]
-                assert named["description"].isascii() or "件" in named["description"] or named["description"]
+                assert named["description"]
+
+
+def lists_of(schema: dict[str, Any]) -> set[tuple[str, ...]]:
+    return {tuple(code for code in inner["enum"] if code) for inner in schemas(schema) if "enum" in inner}
 
 
 def test_every_code_list_of_the_schema_is_the_enumeration() -> None:
-    lists = {tuple(code for code in schema["enum"] if code) for schema in schemas(SCHEMA) if "enum" in schema}
-
-    assert lists == {
+    assert lists_of(SCHEMA) == {
         tuple(each.value for each in codes)
         for codes in (Edition, AgencyLevel, NarrativePart, AmountUnit, NoteCode, Severity)
+    }
+
+
+def test_findings_have_the_enumerations_but_for_what_gives_no_finding() -> None:
+    assert lists_of(FINDINGS_SCHEMA) == {
+        *(tuple(each.value for each in codes) for codes in (Edition, Mistake, NoteCode, Severity, Verdict)),
+        ("violated", "undecided"),
+        ("unique", "ambiguous"),
     }
 
 

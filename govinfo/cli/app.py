@@ -15,7 +15,7 @@ from govinfo.cli.console import can_show, console_for, language, leave_quietly, 
 from govinfo.cli.fix import ACCEPTS, accepted, fixed, log_of
 from govinfo.cli.questions import Questions
 from govinfo.cli.reading import show_reading
-from govinfo.cli.sources import STANDARD, Failure, read_one, sources
+from govinfo.cli.sources import STANDARD, read_one, sources
 from govinfo.codes import Edition
 from govinfo.exceptions import GovinfoError, InvalidValue
 from govinfo.findings import Verdict
@@ -26,6 +26,7 @@ from govinfo.model import Agency, AnnualReport
 from govinfo.rules import equations
 from govinfo.rules import rules as rules_of
 from govinfo.schema import published, published_names
+from govinfo.schema.findings_document import Failure
 from govinfo.schema.generate import as_json
 from govinfo.schema.lists import CODE_LISTS
 from govinfo.schema.rules import rule_list

@@ -1,21 +1,19 @@
 """Give the findings of many reports as one JSON document, `govinfo.findings/1.0`."""
 
-from typing import Any
-
 import orjson
 from attrs import frozen
 
-from govinfo.cli.sources import Failure, Source
-from govinfo.convert import unstructure
+from govinfo.cli.sources import Source
+from govinfo.convert.fast import converter
+from govinfo.convert.problems import FORMAT_KEY
 from govinfo.findings import Finding
 from govinfo.messages import Lang, candidate_message, completion_messages, finding_message
 from govinfo.rules import RULESET_VERSION
+from govinfo.schema import findings_document as written
 from govinfo.schema.rules import ruleset_sha256
 from govinfo.suggestions import Candidate, Change, Completion, Localisation, Located
 from govinfo.validation import Findings
 from govinfo.validation.blanks import RULE as BLANK
-
-FORMAT = "govinfo.findings/1.0"
 
 
 @frozen(kw_only=True)
@@ -27,42 +25,44 @@ class Checked:
     localisation: Localisation
 
 
-def findings_document(checked: list[Checked], failures: list[Failure], lang: Lang) -> bytes:
+def findings_document(checked: list[Checked], failures: list[written.Failure], lang: Lang) -> bytes:
     """Write the findings of all reports, and the documents that could not be read."""
-    document = {
-        "format": FORMAT,
-        "ruleset": {"version": RULESET_VERSION, "sha256": ruleset_sha256()},
-        "reports": [_report(each, lang) for each in checked],
-        "errors": [{"source": each.source, "code": each.code, "message": each.message} for each in failures],
-    }
-    return orjson.dumps(document, default=str, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    document = written.FindingsDocument(
+        ruleset=written.Ruleset(version=RULESET_VERSION, sha256=ruleset_sha256()),
+        reports=tuple(_report(each, lang) for each in checked),
+        errors=tuple(failures),
+    )
+    return orjson.dumps(
+        {FORMAT_KEY: written.FINDINGS_FORMAT, **converter().unstructure(document)},
+        option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE,
+    )
 
 
-def _report(checked: Checked, lang: Lang) -> dict[str, Any]:
+def _report(checked: Checked, lang: Lang) -> written.CheckedReport:
     report = checked.source.reading.report
-    return {
-        "source": checked.source.source,
-        "agency": report.agency.name,
-        "year": report.year,
-        "edition": report.edition,
-        "verdict": checked.findings.verdict,
-        "notes": unstructure(report)["notes"],
-        "findings": [_finding(finding, checked.localisation, lang) for finding in checked.findings],
-        "impossible": checked.localisation.impossible,
-    }
+    return written.CheckedReport(
+        source=checked.source.source,
+        agency=report.agency.name,
+        year=report.year,
+        edition=report.edition,
+        verdict=checked.findings.verdict,
+        notes=report.notes,
+        findings=tuple(_finding(finding, checked.localisation, lang) for finding in checked.findings),
+        impossible=checked.localisation.impossible,
+    )
 
 
-def _finding(finding: Finding, localisation: Localisation, lang: Lang) -> dict[str, Any]:
-    return {
-        "rule": finding.rule,
-        "severity": finding.severity,
-        "outcome": finding.outcome,
-        "cells": finding.cells,
-        "left": finding.left,
-        "right": finding.right,
-        "difference": finding.difference,
-        "message": finding_message(finding, lang),
-        "suggestions": [
+def _finding(finding: Finding, localisation: Localisation, lang: Lang) -> written.Finding:
+    return written.Finding(
+        rule=finding.rule,
+        severity=finding.severity,
+        outcome=finding.outcome,
+        cells=finding.cells,
+        left=finding.left,
+        right=finding.right,
+        difference=finding.difference,
+        message=finding_message(finding, lang),
+        suggestions=(
             *(
                 _correction(candidate, fault.verdict, lang)
                 for fault in localisation.faults
@@ -74,29 +74,27 @@ def _finding(finding: Finding, localisation: Localisation, lang: Lang) -> dict[s
                 for completion in localisation.completions
                 if finding.rule == BLANK and completion.address in finding.cells
             ),
-        ],
-    }
+        ),
+    )
 
 
-def _correction(candidate: Candidate, verdict: Located, lang: Lang) -> dict[str, Any]:
-    return {
-        "verdict": verdict,
-        "changes": [_change(change) for change in candidate.changes],
-        "mistakes": candidate.mistakes,
-        "rules": [],
-        "message": candidate_message(candidate, lang),
-    }
+def _correction(candidate: Candidate, verdict: Located, lang: Lang) -> written.Suggestion:
+    return written.Suggestion(
+        verdict=verdict,
+        changes=tuple(_change(change) for change in candidate.changes),
+        mistakes=candidate.mistakes,
+        message=candidate_message(candidate, lang),
+    )
 
 
-def _completion(completion: Completion, lang: Lang) -> dict[str, Any]:
-    return {
-        "verdict": Located.UNIQUE,
-        "changes": [_change(completion.change)],
-        "mistakes": [],
-        "rules": completion.rules,
-        "message": next(completion_messages([completion], lang)),
-    }
+def _completion(completion: Completion, lang: Lang) -> written.Suggestion:
+    return written.Suggestion(
+        verdict=Located.UNIQUE,
+        changes=(_change(completion.change),),
+        rules=completion.rules,
+        message=next(completion_messages([completion], lang)),
+    )
 
 
-def _change(change: Change) -> dict[str, Any]:
-    return {"cell": change.address, "old": change.old, "new": change.new, "is_nearest": change.is_nearest}
+def _change(change: Change) -> written.Change:
+    return written.Change(cell=change.address, old=change.old, new=change.new, is_nearest=change.is_nearest)

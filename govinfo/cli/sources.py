@@ -14,6 +14,7 @@ from govinfo.messages.command_line import error_message, problems_told
 from govinfo.model import Reading
 from govinfo.readers import DEFAULT_LIMITS, read
 from govinfo.readers.formats import FORMATS, format_of
+from govinfo.schema.findings_document import Failure
 
 STANDARD = "-"
 _JSON = "JSON"
@@ -24,15 +25,6 @@ _PATTERN = frozenset("*?[")
 SUFFIXES = tuple(
     suffix for known in FORMATS if known.adapter is not None or known.name == _JSON for suffix in known.suffixes
 )
-
-
-@frozen(kw_only=True)
-class Failure:
-    """A document that could not be read."""
-
-    source: str
-    code: str
-    message: str
 
 
 @frozen(kw_only=True)

@@ -132,7 +132,8 @@ def _steps(cls: type[Any], fields: tuple[FormField, ...]) -> list[tuple[str, Rea
 def _field_reader(declared: FormField) -> Read:
     holds, shape = declared.holds, declared.shape
     if shape is Shape.OPTIONAL and isinstance(holds, Coded):
-        return {None: None, **_members(holds)}.__getitem__
+        members: dict[Any, Any] = {None: None, **holds.members}
+        return members.__getitem__
     read = _value_reader(holds) if isinstance(holds, Kind) else _reader_of(holds)
     if shape is Shape.MANY:
         return partial(_read_many, read)
@@ -149,7 +150,7 @@ def _value_reader(kind: Kind) -> Read:
     """Read what is quick to see to be right; the kind itself knows the rest."""
     load = kind.load
     if isinstance(kind, Coded):
-        return _members(kind).__getitem__
+        return kind.members.__getitem__
     if isinstance(kind, Whole):
         least, most = kind.least, kind.most
         return lambda value: value if value.__class__ is int and least <= value <= most else load(value)
@@ -168,10 +169,6 @@ def _read_line(value: Any) -> Any:
     if value.__class__ is str and value and value.isprintable() and value.strip() is value:
         return value
     return LINE.load(value)
-
-
-def _members(kind: Coded) -> dict[Any, Any]:
-    return {member.value: member for member in kind.codes}
 
 
 def _refusal(expected: type[Any]) -> Refusal:

@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from attrs import field, frozen
-
-from govinfo.codes import Code, Edition, Severity
 
 #: A number of cases or items as printed; None is a blank cell, never 0.
 Count = int | None
@@ -148,20 +147,22 @@ class Text(Kind):
 
 @frozen(kw_only=True)
 class Coded(Kind):
-    """The codes of one list."""
+    """The codes of one list, or some of them."""
 
-    codes: type[Code] | type[Edition] | type[Severity]
+    #: By code.
+    members: Mapping[str, StrEnum]
 
     def check(self, value: Any) -> None:
         """Accept a member of the list."""
-        if type(value) is not self.codes:
+        member = self.members.get(value) if isinstance(value, str) else None
+        if type(value) is not type(member):
             raise Refusal("enum" if isinstance(value, str) else "type", self.expected)
 
     def load(self, value: Any) -> Any:
         """Accept a JSON string that is a code of the list."""
         if type(value) is not str:
             raise Refusal("type", self.expected)
-        member = self.codes._value2member_map_.get(value)
+        member = self.members.get(value)
         if member is None:
             raise Refusal("enum", self.expected)
         return member
@@ -198,10 +199,12 @@ class Day(Kind):
         return value.isoformat()
 
 
-def coded(codes: type[Code] | type[Edition] | type[Severity]) -> Coded:
-    """Make the kind of the codes of one list."""
-    values = [str(member.value) for member in codes]
-    return Coded(expected="one of " + ", ".join(values), json_type="string", keywords={"enum": values}, codes=codes)
+def coded(codes: type[StrEnum], *, but: StrEnum | None = None) -> Coded:
+    """Make the kind of the codes of one list, of all or of all `but` one."""
+    members = {str(member.value): member for member in codes if member is not but}
+    return Coded(
+        expected="one of " + ", ".join(members), json_type="string", keywords={"enum": list(members)}, members=members
+    )
 
 
 def is_line(text: str) -> bool:

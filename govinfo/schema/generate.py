@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 
 from govinfo.convert import FORMAT_VERSION
+from govinfo.schema.documents import findings_schema, report_schema
 from govinfo.schema.draft07 import draft_07, twin_name
 from govinfo.schema.lists import (
     CODE_LISTS,
@@ -16,8 +17,7 @@ from govinfo.schema.lists import (
     edition_list,
     target_list,
 )
-from govinfo.schema.published import DUCKDB_SQL, REPORT_SCHEMA, RULES, RULES_SCHEMA, RULES_SQL
-from govinfo.schema.report import report_schema
+from govinfo.schema.published import DUCKDB_SQL, FINDINGS_SCHEMA, REPORT_SCHEMA, RULES, RULES_SCHEMA, RULES_SQL
 from govinfo.schema.rules import rule_list
 from govinfo.schema.rules_schema import rules_schema
 from govinfo.schema.sql import duckdb_macro, rule_query
@@ -47,7 +47,11 @@ def generated() -> dict[str, bytes]:
 
 def _schemas() -> dict[str, bytes]:
     """Give every schema, and beside it its twin in Draft 7."""
-    schemas = {REPORT_SCHEMA: report_schema(), RULES_SCHEMA: rules_schema()}
+    schemas = {
+        REPORT_SCHEMA: report_schema(),
+        RULES_SCHEMA: rules_schema(),
+        FINDINGS_SCHEMA: findings_schema(),
+    }
     twins = {twin_name(name): draft_07(schema) for name, schema in schemas.items()}
     return {name: as_json(schema) for name, schema in (*schemas.items(), *twins.items())}
 

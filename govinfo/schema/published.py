@@ -7,6 +7,8 @@ from govinfo.convert import FORMAT_VERSION
 
 #: The schema of the report document.
 REPORT_SCHEMA = "report.schema.json"
+#: The schema of what `check --format json` writes.
+FINDINGS_SCHEMA = "findings.schema.json"
 #: The rules, and the schema of the rules.
 RULES = "rules.json"
 RULES_SCHEMA = "rules.schema.json"

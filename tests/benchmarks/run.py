@@ -15,7 +15,8 @@ import orjson
 import pytest
 
 from govinfo import GovinfoError, loads, read
-from govinfo.cli.sources import Failure, read_one
+from govinfo.cli.sources import read_one
+from govinfo.schema.findings_document import Failure
 from tests.cli.broken import broken
 
 ROOT = Path(__file__).parents[2]
