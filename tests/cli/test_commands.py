@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from hashlib import sha256
@@ -15,6 +16,7 @@ from rich.cells import cell_len
 
 from govinfo import FORMAT, cells, check, loads, read, rules, values_of
 from govinfo.cli.app import app
+from govinfo.rules import equations
 from govinfo.schema import published
 from govinfo.schema.rules import ruleset_sha256
 
@@ -287,6 +289,13 @@ def test_the_rules_are_listed_with_their_terms() -> None:
     assert ruleset_sha256() == sha256(published("rules.json")).hexdigest()
     assert len([each for each in document["rules"] if "left" in each]) == 43
     assert "requests.balance.total" in invoke("rules", "--edition", "2019").stdout
+
+
+def test_the_equations_are_printed_as_sql() -> None:
+    of_2019 = invoke("rules", "--format", "sql", "--edition", "2019").stdout
+
+    assert process("rules", "--format", "sql").stdout == published("rules.sql")
+    assert re.findall(r"'(.*)' AS rule", of_2019) == [rule.id for rule in equations("2019")]
 
 
 def test_the_code_lists_are_printed() -> None:

@@ -1,18 +1,24 @@
 """Laws: the published SQL gives, in every engine, what the Python engine gives."""
 
+import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import attrs
+import duckdb
 import orjson
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from govinfo import AnnualReport, cells_of, check, loads, replace, values_of
+from govinfo import AnnualReport, cells_of, check, dumps, loads, replace, values_of
 from govinfo.cells import shape_of
 from govinfo.codes import Edition
 from govinfo.model.kinds import MAX_COUNT
@@ -23,11 +29,12 @@ from govinfo.testing import reports, rule_vectors, unruly_reports, wrong_reports
 from govinfo.testing.forms import forms, with_values
 from govinfo.validation.equations import plan
 from tests.languages import engines
-from tests.languages.arrow import arrow_table
+from tests.languages.arrow import arrow_schema, arrow_table
 from tests.languages.engines import Outcomes
 
 Engine = Callable[[pa.Table, str, Path], Outcomes]
 
+ROOT = Path(__file__).parent.parent.parent
 QUERY = published("rules.sql").decode()
 DRAWING = settings(database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 
@@ -221,6 +228,46 @@ def masked(full: Any, shape: Any) -> Any:
         return full
     inner = [masked(full.field(place), shape.field(place)) for place in range(full.type.num_fields)]
     return pa.StructArray.from_arrays(inner, fields=list(full.type), mask=shape.is_null())
+
+
+# The page that shows how.
+
+
+def test_the_page_on_sql_runs_as_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (ROOT / "docs" / "how-to" / "check-with-sql.md").read_text(encoding="utf-8")
+    (commands,), (program,) = (re.findall(rf"```{each}\n(.*?)```", page, re.DOTALL) for each in ("sh", "python"))
+    shutil.copy(ROOT / "docs" / "examples" / "example-2025-with-errors.txt", tmp_path / "report.txt")
+    monkeypatch.chdir(tmp_path)
+    for command in commands.splitlines():
+        name, *arguments = command.split()
+        if name == "mkdir":
+            Path(*arguments).mkdir()
+        else:
+            subprocess.run([sys.executable, "-m", name, *arguments], check=True, capture_output=True)
+
+    exec(compile(program, "check-with-sql.md", "exec"), {})  # noqa: S102 - it is our own page
+
+    broken = [each for each in check(loads(Path("records/report.json").read_bytes())).errors if each.difference]
+    assert len(broken) >= 2
+    assert [line.partition(": ")[2] for line in capsys.readouterr().out.splitlines()] == [
+        f"{each.rule}: {each.left} is not {each.right}, off by {each.difference}"
+        for each in sorted(broken, key=lambda finding: finding.rule)
+    ]
+    assert pq.read_table("reports.parquet").column_names == arrow_schema().names
+
+
+def test_duckdb_reads_documents_as_they_are(several: list[AnnualReport], tmp_path: Path) -> None:
+    chosen = several[::20]
+    for place, report in enumerate(chosen):
+        (tmp_path / f"{place:04}.json").write_bytes(dumps(report))
+    with duckdb.connect() as database:
+        database.execute(published("duckdb.sql").decode())
+        read: Any = database.sql(f"FROM govinfo_reports('{tmp_path}/*.json') ORDER BY source").to_arrow_table()
+
+    columns = arrow_schema().names[1:]
+    assert read.select(columns).to_pylist() == arrow_table(chosen).select(columns).to_pylist()
 
 
 # Mutation: what is published cannot change unnoticed.
