@@ -1,7 +1,7 @@
 /* Generated from the published schema: make declarations. */
 
 /**
- * 勾稽关系和填报规则 · The rules of the form as data: what each demands, how its findings are worded, names of cells.
+ * Rules of the form · The rules of the form as data: what each demands, how its findings are worded, names of cells.
  */
 export interface RuleList {
   format: "govinfo.rules/1.0";
