@@ -90,12 +90,11 @@ def _numbers() -> Iterator[tuple[str, Document]]:
     yield "amount-of-one-fen", at(only(base("2021"), "proactive_disclosure"), {_FEES: 0.000001})
     yield "amount-with-many-digits", at(only(base("2021"), "proactive_disclosure"), {_FEES: 59237.244901})
     yield "amount-negative", at(only(base("2021"), "proactive_disclosure"), {_FEES: -7.5})
-    for unit in AmountUnit:
-        table = only(base("2019"), "proactive_disclosure_2019")
-        yield (
-            f"procurement-in-{unit.value.replace('_', '-')}",
-            at(table, {f"{_PROCUREMENT}.amount": 4068.208, f"{_PROCUREMENT}.amount_unit": unit.value}),
-        )
+    table = only(base("2019"), "proactive_disclosure_2019")
+    for unit in (*AmountUnit, None):
+        name = f"in-{unit.value.replace('_', '-')}" if unit else "without-unit"
+        values = {f"{_PROCUREMENT}.amount": 4068.208, f"{_PROCUREMENT}.amount_unit": unit}
+        yield f"procurement-{name}", at(table, values)
 
 
 def _heads() -> Iterator[tuple[str, Document]]:
