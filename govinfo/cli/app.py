@@ -9,7 +9,8 @@ import click
 from rich import box
 from rich.table import Table
 
-from govinfo.cli.as_json import Checked, findings_document
+from govinfo.cli.as_json import Checked, findings_document, findings_of
+from govinfo.cli.as_sarif import sarif_log
 from govinfo.cli.as_text import tell, tell_verdict
 from govinfo.cli.console import can_show, console_for, language, leave_quietly, prepare_streams
 from govinfo.cli.fix import ACCEPTS, accepted, fixed, log_of
@@ -79,7 +80,7 @@ def run() -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", *MARKERS]),
+    type=click.Choice(["text", "json", "sarif", *MARKERS]),
     default="text",
     help=_option_help(Text.OPTION_FORMAT),
 )
@@ -98,7 +99,9 @@ def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lan
     failures = [each for each in found if isinstance(each, Failure)]
     inputs = (*paths, *(each.source.source for each in checked))
     if form == "json":
-        _write(findings_document(checked, failures, chosen), out, chosen, inputs)
+        _write(findings_document(findings_of(checked, failures, chosen)), out, chosen, inputs)
+    elif form == "sarif":
+        _write(sarif_log(checked, failures, chosen), out, chosen, inputs)
     elif form in MARKERS:
         marked = [(each.source.reading.report, marks_of(each.findings, each.localisation, chosen)) for each in checked]
         _write(_made(MARKERS[form], marked, out, chosen), out, chosen, inputs)

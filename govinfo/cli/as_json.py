@@ -25,13 +25,17 @@ class Checked:
     localisation: Localisation
 
 
-def findings_document(checked: list[Checked], failures: list[written.Failure], lang: Lang) -> bytes:
-    """Write the findings of all reports, and the documents that could not be read."""
-    document = written.FindingsDocument(
+def findings_of(checked: list[Checked], failures: list[written.Failure], lang: Lang) -> written.FindingsDocument:
+    """Give the findings of all reports, worded, and the documents that could not be read."""
+    return written.FindingsDocument(
         ruleset=written.Ruleset(version=RULESET_VERSION, sha256=ruleset_sha256()),
         reports=tuple(_report(each, lang) for each in checked),
         errors=tuple(failures),
     )
+
+
+def findings_document(document: written.FindingsDocument) -> bytes:
+    """Write the document of findings as JSON."""
     return orjson.dumps(
         {FORMAT_KEY: written.FINDINGS_FORMAT, **converter().unstructure(document)},
         option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE,

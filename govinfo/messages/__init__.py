@@ -6,7 +6,7 @@ the labels of the form come from the code lists.
 """
 
 from govinfo.messages.command_line import Text, text
-from govinfo.messages.findings import finding_message, verdict_line
+from govinfo.messages.findings import finding_message, full_statement, verdict_line
 from govinfo.messages.lang import LANGS, Lang
 from govinfo.messages.names import cell_name, column_name, place_name, row_name, table_name
 from govinfo.messages.notes import note_message
@@ -25,6 +25,7 @@ __all__ = [
     "example_of",
     "fault_messages",
     "finding_message",
+    "full_statement",
     "impossible_message",
     "note_message",
     "place_name",

@@ -4,11 +4,12 @@ from govinfo.cells import Cell, cell, cells, group
 from govinfo.findings import Finding, Outcome, Value, Verdict
 from govinfo.messages.lang import Lang, Wording, Words, listed
 from govinfo.messages.names import cell_name, column_name, joined, table_name
-from govinfo.messages.rules import wording_of
+from govinfo.messages.rules import statement, wording_of
 from govinfo.rules import LinearRule, Rule, rule
 from govinfo.rules.cell_groups import ANY_ROW
 from govinfo.rules.conditions import AtLeastDifferenceRule, FilledRule
 
+_OF_SCOPE = Wording("{where}：{statement}", "{where}: {statement}")
 _WHOLE_COLUMN = Wording("（整列）", " (whole column)")
 #: So many terms of a sum are written out, zeros and all.
 _FEW = 6
@@ -83,6 +84,14 @@ def _where(found: Rule, finding: Finding, lang: Lang) -> str:
     if isinstance(found, AtLeastDifferenceRule):
         return cell_name(cell(finding.cells[0]).row_address, lang)
     return cell_name(finding.cells[0], lang)
+
+
+def full_statement(found: Rule, lang: Lang = "zh") -> str:
+    """Say what must or should hold, of an equation also in which row, block or column."""
+    told = statement(found, lang)
+    return (
+        _OF_SCOPE.fill(lang, where=scope_name(found, lang), statement=told) if isinstance(found, LinearRule) else told
+    )
 
 
 def scope_name(found: LinearRule, lang: Lang) -> str:

@@ -15,7 +15,7 @@ from jsonschema import Draft7Validator, Draft202012Validator
 
 from govinfo import AnnualReport, Reading, check
 from govinfo.cli.app import app
-from govinfo.cli.as_json import Checked, findings_document
+from govinfo.cli.as_json import Checked, findings_document, findings_of
 from govinfo.cli.sources import Source
 from govinfo.localisation import localise
 from govinfo.messages import LANGS, Lang
@@ -89,7 +89,7 @@ def of_reports(found: Sequence[AnnualReport], lang: Lang) -> Any:
         )
         for report in found
     ]
-    return json.loads(findings_document(checked, [], lang))
+    return json.loads(findings_document(findings_of(checked, [], lang)))
 
 
 @given(
