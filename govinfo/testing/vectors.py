@@ -17,8 +17,8 @@ from attrs import frozen
 
 from govinfo.schema import published, published_names
 
-_VALID, _INVALID, _RULES = "vectors/valid/", "vectors/invalid/", "vectors/rules/"
-_INDEX = _INVALID + "index.json"
+_VALID, _INVALID, _STRICT, _RULES = (f"vectors/{name}/" for name in ("valid", "invalid", "strict", "rules"))
+_INDEX = "index.json"
 
 
 @frozen(kw_only=True)
@@ -32,10 +32,12 @@ class ValidVector:
 
 @frozen(kw_only=True)
 class InvalidVector:
-    """A document that the schema refuses, for one mistake."""
+    """A document that is refused for one mistake."""
 
     #: Its path below `vectors/`.
     name: str
+    #: The document as it stands in the file; one with a duplicate key shows it only here.
+    content: bytes
     document: Any
     #: The code of the problem, and the dotted address of the offending place.
     code: str
@@ -66,11 +68,22 @@ def valid_vectors() -> Iterator[ValidVector]:
         yield ValidVector(name=_name(path), document=_loaded(path))
 
 
-def invalid_vectors() -> Iterator[InvalidVector]:
-    """Give the documents that the schema refuses, each with one mistake, in the order of the index."""
-    for line in _loaded(_INDEX):
-        path = _INVALID + line["file"]
-        yield InvalidVector(name=_name(path), document=_loaded(path), code=line["code"], address=line["address"])
+def invalid_vectors(*, strict: bool = False) -> Iterator[InvalidVector]:
+    """
+    Give the documents that the schema refuses, each with one mistake, in the order of their index.
+
+    With `strict` those that the schema accepts, and a strict reader refuses.
+    """
+    folder = _STRICT if strict else _INVALID
+    for line in _loaded(folder + _INDEX):
+        path = folder + line["file"]
+        yield InvalidVector(
+            name=_name(path),
+            content=published(path),
+            document=_loaded(path),
+            code=line["code"],
+            address=line["address"],
+        )
 
 
 def rule_vectors() -> Iterator[RuleVector]:
