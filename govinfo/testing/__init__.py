@@ -14,6 +14,7 @@ Raises `MissingExtra` on import where Hypothesis is not installed.
 from govinfo.exceptions import MissingExtra
 
 try:
+    from govinfo.testing.documents import DrawnDeviation, DrawnDocument, documents
     from govinfo.testing.reports import reports, unruly_reports
     from govinfo.testing.values import amounts, cells_of_tables, counts, deltas, lines
     from govinfo.testing.vectors import (
@@ -31,6 +32,8 @@ except ModuleNotFoundError as missing:
     raise MissingExtra("testing") from missing
 
 __all__ = [
+    "DrawnDeviation",
+    "DrawnDocument",
     "InvalidVector",
     "Planted",
     "RuleVector",
@@ -40,6 +43,7 @@ __all__ = [
     "cells_of_tables",
     "counts",
     "deltas",
+    "documents",
     "invalid_vectors",
     "lines",
     "reports",

@@ -36,11 +36,12 @@ def reports(*, edition: Edition | str | None = None, blanks: bool = False) -> st
     table: no equation is violated, but some may be undecided. Raises ValueError
     for an edition that does not exist.
     """
-    return _reports(forms(None if edition is None else Edition(edition)), blanks=blanks)
+    return reports_of(forms(None if edition is None else Edition(edition)), blanks=blanks)
 
 
 @st.composite
-def _reports(draw: st.DrawFn, shapes: tuple[Form, ...], *, blanks: bool) -> AnnualReport:
+def reports_of(draw: st.DrawFn, shapes: tuple[Form, ...], *, blanks: bool) -> AnnualReport:
+    """Draw reports of some shapes, as `reports` does."""
     form = draw(st.sampled_from(shapes))
     said = {"year": form.zeros.edition.first_year, **SOBER, **draw(words(form.zeros.edition))}
     values = _raised(draw(_cases(form)))

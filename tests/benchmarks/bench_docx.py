@@ -8,8 +8,8 @@ import pytest
 from docx.oxml.ns import qn
 
 from govinfo import AnnualReport, check, read
-from tests.readers.layouts import figures
-from tests.readers.printers.docx import PRINTERS
+from govinfo.testing.documents.printers.docx import PRINTERS
+from tests.readers.values import figures
 
 pytestmark = pytest.mark.benchmark(group="docx", warmup=True, min_rounds=20)
 

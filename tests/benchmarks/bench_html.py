@@ -7,8 +7,8 @@ import pandas as pd  # type: ignore[import-untyped] # its stubs are a package of
 import pytest
 
 from govinfo import AnnualReport, check, read
-from tests.readers.layouts import figures
-from tests.readers.printers.html import PRINTERS
+from govinfo.testing.documents.printers.html import PRINTERS
+from tests.readers.values import figures
 
 pytestmark = pytest.mark.benchmark(group="html", warmup=True, min_rounds=20)
 

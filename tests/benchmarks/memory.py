@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from govinfo.readers import read
-from tests.readers.layouts import official, with_many_figures, zeros
+from govinfo.testing.documents.layouts import official, with_many_figures
+from tests.readers.values import zeros
 from tests.readers.wide_cases import printers
 
 DOCUMENTS = 1_000

@@ -17,9 +17,10 @@ from attrs import frozen
 
 from govinfo.exceptions import GovinfoError
 from govinfo.readers import Limits, read, recognise
+from govinfo.testing.documents.layouts import official
 from tests.fuzz.documents import drawn
 from tests.fuzz.mutations import mutated
-from tests.readers.layouts import official, zeros
+from tests.readers.values import zeros
 from tests.readers.wide_cases import printers
 
 #: Small limits, so that an input within them is quick, and most of the time goes into other inputs.

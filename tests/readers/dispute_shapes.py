@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from random import Random
 
+from govinfo.cells import Cell, cells_of
+from govinfo.codes import Section
 from govinfo.model import AnnualReport
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
-from tests.readers.layouts import AGENCY, LEFT, Rows, blocks_of_table_4, official
-from tests.readers.spans import spanned
+from govinfo.testing.documents.layouts import AGENCY, LEFT, Rows, official, printed
+from govinfo.testing.documents.spans import spanned
 
 SECTION = "政府信息公开行政复议、行政诉讼情况"
 RESULTS = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
@@ -37,6 +39,22 @@ def _grid(rows: Rows, table: int) -> Grid:
         for c in line
     )
     return Grid(cells=tuple(cells), table=table)
+
+
+def blocks_of_table_4(report: AnnualReport) -> list[Rows]:
+    """Lay table 4 out as three tables below each other."""
+    by_row: dict[str, list[Cell]] = {}
+    for cell in cells_of(report):
+        if cell.section is Section.DISPUTES:
+            by_row.setdefault(cell.row_address, []).append(cell)
+    return [
+        [
+            [inner[0].row[-1], *[LEFT] * (len(inner) - 1)],
+            [cell.column[-1] for cell in inner],
+            [printed(report, cell) for cell in inner],
+        ]
+        for inner in by_row.values()
+    ]
 
 
 def numbers_of(report: AnnualReport) -> Rows:

@@ -12,19 +12,9 @@ from govinfo.codes import Section, Severity
 from govinfo.model import AnnualReport
 from govinfo.readers import read
 from govinfo.readers.recogniser import recognise
-from tests.readers.dispute_shapes import NAMES, RESULTS, SHAPES, document_with, numbers_of, rows_of
-from tests.readers.layouts import (
-    Form,
-    Rows,
-    blocks_of_table_4,
-    figures,
-    official,
-    tabs,
-    text_of,
-    tokens,
-    with_many_figures,
-    zeros,
-)
+from govinfo.testing.documents.layouts import Form, Rows, official, tabs, text_of, tokens, with_many_figures
+from tests.readers.dispute_shapes import NAMES, RESULTS, SHAPES, blocks_of_table_4, document_with, numbers_of, rows_of
+from tests.readers.values import figures, zeros
 
 FOUR = Section.DISPUTES
 SEEDS = st.integers(0, 2**32)

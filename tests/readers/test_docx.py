@@ -16,8 +16,9 @@ from govinfo.exceptions import UnreadableFile
 from govinfo.readers import read
 from govinfo.readers.document import Document, Grid, TextBlock
 from govinfo.readers.docx import document_of
-from tests.readers.layouts import figures, official, with_many_figures, zeros
-from tests.readers.printers.docx import PRINTERS
+from govinfo.testing.documents.layouts import official, with_many_figures
+from govinfo.testing.documents.printers.docx import PRINTERS
+from tests.readers.values import figures, zeros
 
 
 def adapted(made: Any) -> Document:

@@ -9,10 +9,11 @@ from govinfo.model import AnnualReport, Place
 from govinfo.readers import read
 from govinfo.readers.document import Grid, Picture, TextBlock
 from govinfo.readers.html import document_of
-from tests.readers.layouts import figures
-from tests.readers.printers.html import PRINTERS, Printer
+from govinfo.testing.documents.layouts import Printer
+from govinfo.testing.documents.printers.html import PRINTERS
 from tests.readers.shown import blocks_of, notes_of, shown_of
 from tests.readers.test_generated import printable_reports
+from tests.readers.values import figures
 
 # A report in a page
 

@@ -11,9 +11,9 @@ from govinfo.exceptions import GovinfoError, LimitExceeded
 from govinfo.readers import Limits
 from govinfo.readers.document import Grid
 from govinfo.readers.html import document_of
-from tests.readers.layouts import zeros
-from tests.readers.printers.html import PRINTERS
+from govinfo.testing.documents.printers.html import PRINTERS
 from tests.readers.shown import shown_of
+from tests.readers.values import zeros
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from govinfo.readers import read
 from govinfo.readers.recogniser.fee import fee_of
 from govinfo.readers.recogniser.headings import part_of, section_of
 from govinfo.readers.recogniser.remarks import Remarks
-from tests.readers.layouts import AGENCY, TEXTS, tabs, text_of, zeros
+from govinfo.testing.documents.layouts import AGENCY, TEXTS, tabs, text_of
+from tests.readers.values import zeros
 
 REPORT = zeros("2021")
 TITLE = f"{AGENCY}2023年政府信息公开工作年度报告"

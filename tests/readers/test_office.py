@@ -24,9 +24,10 @@ from govinfo.readers import office, read, read_document
 from govinfo.readers.document import Grid
 from govinfo.readers.formats import format_of
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
-from tests.readers.layouts import Line, figures, flow, with_many_figures, zeros
+from govinfo.testing.documents.layouts import Line, flow, with_many_figures
+from govinfo.testing.documents.spans import spanned
 from tests.readers.printers.xlsx import PRINTERS
-from tests.readers.spans import spanned
+from tests.readers.values import figures, zeros
 
 REPORT = with_many_figures(zeros("2021"), 7)
 KINDS = ("doc", "odt", "rtf")

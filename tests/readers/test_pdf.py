@@ -22,9 +22,10 @@ from govinfo.model import AnnualReport, Reading
 from govinfo.readers.document import Document, Grid, Picture, TextBlock
 from govinfo.readers.limits import Limits
 from govinfo.readers.pdf import document_of
-from tests.readers.layouts import figures, with_many_figures
+from govinfo.testing.documents.layouts import with_many_figures
 from tests.readers.printers.pdf import PRINTERS
 from tests.readers.printers.pdf_pages import FONT
+from tests.readers.values import figures
 
 EXPECTED = Path(__file__).parent / "hongze-2023.tsv"
 REPORT = with_many_figures(attrs.evolve(AnnualReport.blank("2021"), year=2024), 5)

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from govinfo.codes import NoteCode
 from govinfo.model import AnnualReport
 from govinfo.readers import read
+from govinfo.testing.documents.layouts import with_many_figures
 from tests.programs import browser, office
-from tests.readers.layouts import figures, with_many_figures, zeros
 from tests.readers.printers.pdf import PRINTERS
 from tests.readers.printers.pdf_programs import BROWSER, OFFICE
 from tests.readers.test_generated import printable_reports
+from tests.readers.values import figures, zeros
 
 #: What a table that a page cuts is noted with.
 _OF_CUTS = {

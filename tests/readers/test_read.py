@@ -16,7 +16,7 @@ from govinfo.model import AnnualReport
 from govinfo.readers import Limits, read, recognise
 from govinfo.readers.document import Document, Grid, GridCell, TextBlock
 from govinfo.readers.formats import format_of
-from tests.readers.layouts import tabs, text_of
+from govinfo.testing.documents.layouts import tabs, text_of
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: The modules of the adapters.

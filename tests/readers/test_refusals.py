@@ -7,7 +7,8 @@ from govinfo.codes import NarrativePart, NoteCode, Section, Severity
 from govinfo.exceptions import GovinfoError, NotAReport
 from govinfo.model import AnnualReport
 from govinfo.readers import read
-from tests.readers.layouts import FORMS, Form, official, tabs, text_of, tokens, with_many_figures, zeros
+from govinfo.testing.documents.layouts import FORMS, Form, official, tabs, text_of, tokens, with_many_figures
+from tests.readers.values import zeros
 from tests.readers.wide_cases import Case, printers
 
 LIST_PAGE = """政府信息公开年报

@@ -21,10 +21,11 @@ from govinfo.readers.document import Document, Grid, GridCell, Picture, TextBloc
 from govinfo.readers.limits import Limits
 from govinfo.readers.sheets import document_of
 from govinfo.readers.sheets_formats import number_text, text_of
-from tests.readers.layouts import Line, figures, flow, zeros
+from govinfo.testing.documents.layouts import Line, flow
 from tests.readers.packages_of_sheets import drawing_of, formats, package, workbook
 from tests.readers.printers import xls, xlsx
 from tests.readers.test_generated import printable_reports
+from tests.readers.values import figures, zeros
 
 PRINTERS = xlsx.PRINTERS | xls.PRINTERS
 

@@ -6,7 +6,8 @@ from govinfo.codes import NoteCode, Section
 from govinfo.model import ApplicantCounts
 from govinfo.readers.document import Document, Grid, GridCell, TextBlock
 from govinfo.readers.recogniser import recognise
-from tests.readers.layouts import Rows, figures, official, with_many_figures, zeros
+from govinfo.testing.documents.layouts import Rows, official, with_many_figures
+from tests.readers.values import figures, zeros
 
 REPORT = with_many_figures(zeros("2021"), 3)
 

@@ -10,7 +10,8 @@ from govinfo.cells import replace, values_of
 from govinfo.codes import AmountUnit, Edition, NoteCode, Section
 from govinfo.model import AnnualReport
 from govinfo.readers import read
-from tests.readers.layouts import Rows, figures, official, tabs, text_of, zeros
+from govinfo.testing.documents.layouts import Rows, official, tabs, text_of
+from tests.readers.values import figures, zeros
 
 TWO, THREE, FOUR = Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES
 OTHER = "requests.outcomes.other_processing"

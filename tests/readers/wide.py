@@ -17,7 +17,8 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from tests.readers.deviations import DEVIATIONS
+from govinfo.testing.documents.deviations import DEVIATIONS
+from govinfo.testing.documents.layouts import Printer
 from tests.readers.wide_cases import (
     KINDS,
     LOST,
@@ -28,7 +29,6 @@ from tests.readers.wide_cases import (
     WRONG_NOTED,
     Case,
     Failure,
-    Printer,
     Verdict,
     fit_together,
     judged,

@@ -8,57 +8,38 @@ from these three.
 import importlib
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from random import Random
 from typing import Any
 
 from attrs import field, frozen
 
 from govinfo.cells import cells_of
-from govinfo.codes import Edition, Section, Severity
+from govinfo.codes import Section, Severity
 from govinfo.exceptions import GovinfoError
 from govinfo.model import AnnualReport, Note
 from govinfo.readers import read
 from govinfo.readers.recogniser.labels import normalise
-from govinfo.testing.forms import forms, with_values
-from tests.readers.deviations import DEVIATIONS, TABLES, Deviation, Printed
-from tests.readers.layouts import (
-    AGENCY,
-    FORMS,
-    TEXTS,
-    Figure,
-    Form,
-    Line,
-    Tables,
-    figures,
-    flow,
-    official,
-    text_of,
-    with_many_figures,
-)
+from govinfo.testing.documents.deviations import DEVIATIONS, TABLES, Printed
+from govinfo.testing.documents.drawing import drawn, laid_out, shapes_for
+from govinfo.testing.documents.layouts import AGENCY, TEXTS, Figure, Line, Printer, flow
+from govinfo.testing.documents.printers import PRINTERS, named
+from tests.readers.values import figures
 
-#: Prints a report, its tables in place of the official ones.
-Printer = Callable[[AnnualReport, Any], bytes]
-
-#: The modules that print other formats than text, where they are there.
-_PRINTERS = ("html", "docx", "xlsx", "xls", "pdf", "office")
+#: The modules that print other formats by a library, where they are there.
+_PRINTERS = ("xlsx", "xls", "pdf", "office")
 
 
 def printers() -> dict[str, Printer]:
     """Give all that print a report, by the name of what they print: `text/tabs`, `html/plain`."""
-    found: dict[str, Printer] = {f"text/{name}": _text(form) for name, form in FORMS.items()}
-    found["text/tabs in gb18030"] = _text(FORMS["tabs"], "gb18030")
+    found = dict(PRINTERS)
     for kind in _PRINTERS:
         try:
             module = importlib.import_module(f"tests.readers.printers.{kind}")
         except ModuleNotFoundError:
             continue
-        found |= {f"{kind}/" + name.removeprefix(kind + "_"): printer for name, printer in module.PRINTERS.items()}
+        found |= named(kind, module.PRINTERS)
     return found
-
-
-def _text(form: Form, encoding: str = "utf-8") -> Printer:
-    return lambda report, tables: text_of(report, form, tables).encode(encoding)
 
 
 @frozen
@@ -77,14 +58,8 @@ class Case:
     def printed(self) -> Printed:
         """Draw a report, and lay it out."""
         chance = self.chance
-        chosen = sorted((DEVIATIONS[name] for name in self.deviations), key=lambda each: each.rank)
-        report = drawn(chance, chosen)
-        printed = Printed(report=report, tables=Tables(official(report)))
-        for deviation in chosen:
-            one_alone = (chance.choice(deviation.sections),)
-            sections = deviation.sections if deviation.rewriting else chance.choice((one_alone, deviation.sections))
-            printed = deviation.applied(printed, chance, sections)
-        return printed
+        chosen = [DEVIATIONS[name] for name in self.deviations]
+        return laid_out(drawn(chance, shapes_for(chosen)), chosen, chance)
 
 
 @frozen(kw_only=True)
@@ -117,19 +92,7 @@ class Verdict:
 
 def fit_together(*names: str) -> bool:
     """Tell whether a report can deviate in all these ways."""
-    return any(all(DEVIATIONS[name].fits(form.zeros) for name in names) for form in forms(None))
-
-
-def drawn(chance: Random, deviations: Iterable[Deviation]) -> AnnualReport:
-    """Draw a report that the deviations can be seen in: figures everywhere, or a few, or none."""
-    shapes = [form.zeros for form in forms(None) if all(each.fits(form.zeros) for each in deviations)]
-    report = chance.choice(shapes)
-    year = 2024 if report.edition is Edition.E2021 else 2020
-    report = with_values(report, {"year": year})
-    share = chance.choice((0, 0.03, 0.03, None, None, None, None, None))
-    if share != 0:
-        report = with_many_figures(report, chance.randrange(2**32), share)
-    return report
+    return bool(shapes_for(DEVIATIONS[name] for name in names))
 
 
 def judged(case: Case, printer: Printer) -> Verdict:
@@ -166,7 +129,7 @@ def compared(case: Case, printed_report: Printed, got: AnnualReport) -> Verdict:
     failures = []
     shown = _shown(printed_report)
     for address in {**sections, "unit": None}:
-        kind = _kind(address, printed.get(address), values.get(address), got.notes)
+        kind = kind_of(address, printed.get(address), values.get(address), got.notes)
         if kind in {NOTED, SILENT} and address in sections and address not in shown:
             counts[LOST] += 1
             continue
@@ -215,7 +178,8 @@ _TEXTS = (
 )
 
 
-def _kind(address: str, expected: Any, got: Any, notes: Iterable[Note]) -> str:
+def kind_of(address: str, expected: Any, got: Any, notes: Iterable[Note]) -> str:
+    """Tell what became of a cell."""
     if got == expected:
         return RIGHT
     is_noted = any(_doubts(note, address) for note in notes)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from tests.readers.deviations import DEVIATIONS, Deviation
+from govinfo.testing.documents.deviations import DEVIATIONS, Deviation
 
 #: What deviates, by the lines of the list of deviations; each is met by the deviations that name it.
 LINES = {

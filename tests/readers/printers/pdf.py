@@ -5,7 +5,7 @@ from functools import partial
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
-from tests.readers.layouts import Rows, flow
+from govinfo.testing.documents.layouts import Rows, flow
 from tests.readers.printers.pdf_pages import Style, drawn, styles
 
 Printer = Callable[[AnnualReport, dict[Section, list[Rows]] | None], bytes]

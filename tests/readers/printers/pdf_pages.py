@@ -9,8 +9,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.readers.layouts import Line, Rows
-from tests.readers.spans import Span, spanned
+from govinfo.testing.documents.layouts import Line, Rows
+from govinfo.testing.documents.spans import Span, spanned
 
 FONT = "STSong-Light"
 pdfmetrics.registerFont(UnicodeCIDFont(FONT))

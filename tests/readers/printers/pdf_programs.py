@@ -10,9 +10,9 @@ from docx.shared import Pt
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
+from govinfo.testing.documents.layouts import Line, Rows, flow
+from govinfo.testing.documents.spans import spanned
 from tests.programs import in_browser, to_pdf
-from tests.readers.layouts import Line, Rows, flow
-from tests.readers.spans import spanned
 
 _STYLE = """
 @page {{ size: {page}; margin: 20mm }}

@@ -6,9 +6,9 @@ import xlwt
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
-from tests.readers.layouts import Figure, Line, Rows, flow
+from govinfo.testing.documents.layouts import Figure, Line, Rows, flow
+from govinfo.testing.documents.spans import spanned
 from tests.readers.printers.xlsx import WIDTH, Printer, number_of
-from tests.readers.spans import spanned
 
 
 def xls(report: AnnualReport, tables: dict[Section, list[Rows]] | None) -> bytes:

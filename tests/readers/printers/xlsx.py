@@ -9,8 +9,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
-from tests.readers.layouts import Figure, Line, Rows, flow
-from tests.readers.spans import spanned
+from govinfo.testing.documents.layouts import Figure, Line, Rows, flow
+from govinfo.testing.documents.spans import spanned
 
 Printer = Callable[[AnnualReport, dict[Section, list[Rows]] | None], bytes]
 

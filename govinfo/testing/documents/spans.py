@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from tests.readers.layouts import ABOVE, LEFT, Covered, Rows
+from govinfo.testing.documents.layouts import ABOVE, LEFT, Covered, Rows
 
 
 @frozen(kw_only=True)

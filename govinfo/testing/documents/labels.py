@@ -2,7 +2,7 @@
 
 from random import Random
 
-from tests.readers.deviations_kit import (
+from govinfo.testing.documents.kit import (
     CUTTING,
     TABLE_2,
     TABLE_3,
@@ -12,13 +12,15 @@ from tests.readers.deviations_kit import (
     of_table,
     one_label_changed,
 )
-from tests.readers.layouts import ABOVE, LEFT, Rows
+from govinfo.testing.documents.layouts import ABOVE, LEFT, Rows
 
 _WITH_LINES = ("html", "docx", "xlsx", "pdf")
 
 
 @of_table("Labels 1")
 def spaces_in_labels(rows: Rows, chance: Random) -> list[Rows]:
+    """Print spaces inside labels."""
+
     def spaced(label: str) -> str:
         place = chance.randrange(len(label) + 1)
         return label[:place] + chance.choice((" ", "  ", "\u3000", "\u00a0")) + label[place:] if label else label
@@ -28,6 +30,8 @@ def spaces_in_labels(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 1", only=_WITH_LINES)
 def line_breaks_in_labels(rows: Rows, chance: Random) -> list[Rows]:
+    """Break labels over several lines."""
+
     def broken(label: str) -> str:
         places = sorted(chance.sample(range(1, len(label)), min(len(label) - 1, chance.randrange(1, 4))))
         parts = [label[start:end] for start, end in zip([0, *places], [*places, len(label)], strict=True)]
@@ -38,6 +42,7 @@ def line_breaks_in_labels(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 1", is_noted=True)
 def strokes_and_spaces_in_totals(rows: Rows, chance: Random) -> list[Rows]:
+    """Print a stroke or a space inside the label of totals."""
     between = chance.choice((" / ", " ", "　"))
     return labels_changed(rows, lambda label: label.replace("总计", f"总{between}计"))
 
@@ -67,6 +72,7 @@ _WORDINGS = {
 
 @of_table("Labels 2", is_noted=True)
 def other_wordings(rows: Rows, chance: Random) -> list[Rows]:
+    """Print labels in other words."""
     share = chance.choice((0.3, 1))
     chosen = {label: chance.choice(others) for label, others in _WORDINGS.items() if chance.random() < share}
     return labels_changed(rows, lambda label: chosen.get(label, label))
@@ -74,6 +80,7 @@ def other_wordings(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 2")
 def narrow_brackets(rows: Rows, chance: Random) -> list[Rows]:
+    """Print the punctuation of labels in half width."""
     table = str.maketrans(
         {"（": "(", "）": chance.choice(")）"), "，": ",", "：": ":", "“": '"', "”": '"', "、": chance.choice("、,")}
     )
@@ -82,6 +89,7 @@ def narrow_brackets(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 2")
 def other_numbering(rows: Rows, chance: Random) -> list[Rows]:
+    """Number labels in another way, with circled digits or other marks."""
     after = chance.choice(("、", "．", " ", ""))
 
     def renumbered(label: str) -> str:
@@ -95,12 +103,14 @@ def other_numbering(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 2")
 def enumeration_commas_lost(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose the enumeration commas of labels."""
     del chance
     return labels_changed(rows, lambda label: label.replace("、", ""))
 
 
 @of_table("Labels 3", sections=(TABLE_2,), is_noted=True)
 def headers_clipped(rows: Rows, chance: Random) -> list[Rows]:
+    """Clip one header of table 2 at its end."""
     clipped = {
         "现行有效件数": "现行有效件",
         "本年制发件数": "本年发件",
@@ -112,6 +122,7 @@ def headers_clipped(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 3", sections=(TABLE_2,), loses="which of two headers is which")
 def headers_cut_alike(rows: Rows, chance: Random) -> list[Rows]:
+    """Cut two headers such that they are the same."""
     del chance
     cut = {"本年新制作数量": "本年新", "本年新公开数量": "本年新", "本年制发件数": "本年", "本年废止件数": "本年"}
     return labels_changed(rows, lambda label: cut.get(label, label))
@@ -119,6 +130,7 @@ def headers_cut_alike(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 3", rank=CUTTING, loses="a header, and which of two columns is which")
 def a_header_twice(rows: Rows, chance: Random) -> list[Rows]:
+    """Print one header of a row twice, in place of another."""
     headers = [n for n in range(len(rows)) if n not in body_of(rows) and sum(map(is_label, rows[n])) > 1]
     if not headers:
         return [rows]
@@ -131,6 +143,7 @@ def a_header_twice(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 3", rank=CUTTING, sections=(TABLE_2, TABLE_3), loses="a header, and with it what the values are of")
 def a_header_replaced_by_values(rows: Rows, chance: Random) -> list[Rows]:
+    """Print values in place of a row of headers."""
     body = body_of(rows)
     headers = [n - 1 for n in body if n and n - 1 not in body and len(rows[n - 1]) == len(rows[n])]
     if not headers:
@@ -145,6 +158,7 @@ def a_header_replaced_by_values(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 4")
 def radicals(rows: Rows, chance: Random) -> list[Rows]:
+    """Print radicals, which look like characters, in labels."""
     table = str.maketrans("一二八十人工行用自", "⼀⼆⼋⼗⼈⼯⾏⽤⾃")
     del chance
     return labels_changed(rows, lambda label: label.translate(table))
@@ -152,6 +166,7 @@ def radicals(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 4")
 def compatibility_forms(rows: Rows, chance: Random) -> list[Rows]:
+    """Print compatibility forms of characters in labels."""
     del chance
     table = str.maketrans(
         {"行": "\ufa08", "不": "\uf967", "年": "\uf98e", "理": "\uf9e4", "律": "\uf9d8", "立": "\uf9f7"}
@@ -161,6 +176,7 @@ def compatibility_forms(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 4", rank=CUTTING, loses="what a label that was written over said")
 def a_label_with_injected_text(rows: Rows, chance: Random) -> list[Rows]:
+    """Print the text of a hijacked site inside a label."""
     injected = chance.choice(("澳门新葡京官网www.example.com", "<a href=x>彩票开户</a>"))
     places = [(n, p) for n, row in enumerate(rows) for p, cell in enumerate(row) if is_label(cell) and len(cell) > 2]
     if not places:
@@ -176,6 +192,7 @@ def a_label_with_injected_text(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 5", is_noted=True)
 def first_characters_lost(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose the first character of a label."""
     lost = {"行政许可": "政许可", "行政处罚": "政处罚", "本年废止件数": "年废止件数", "自然人": "然人"}
     hit = chance.choice([*lost])
     return labels_changed(rows, lambda label: lost[label] if label == hit else label)
@@ -190,6 +207,7 @@ def a_label_lost(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 6", is_noted=True)
 def remarks_in_labels(rows: Rows, chance: Random) -> list[Rows]:
+    """Print a remark in brackets behind a label."""
     remarks = {
         "规章": "规章（设区的市、自治州人民政府应提供相关数据）",
         "行政处罚": "行政处罚（不含简易程序）",
@@ -202,6 +220,7 @@ def remarks_in_labels(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 6", rank=CUTTING, sections=(TABLE_2, TABLE_3), is_noted=True)
 def extra_rows(rows: Rows, chance: Random) -> list[Rows]:
+    """Print a row that is not on the form."""
     body = body_of(rows)
     if not body:
         return [rows]
@@ -261,6 +280,7 @@ _TRADITIONAL = (
 
 @of_table("Labels 7")
 def traditional_characters(rows: Rows, chance: Random) -> list[Rows]:
+    """Print labels in traditional characters."""
     del chance
     table = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
     return labels_changed(rows, lambda label: label.translate(table))
@@ -268,6 +288,7 @@ def traditional_characters(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 7", is_noted=True)
 def traditional_words(rows: Rows, chance: Random) -> list[Rows]:
+    """Print labels in traditional characters, and in words of regions that use them."""
     del chance
     table = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
     return labels_changed(rows, lambda label: label.translate(table).replace("信息", "資訊").replace("文件", "檔案"))
@@ -275,6 +296,7 @@ def traditional_words(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 7", is_noted=True)
 def pinyin_noise(rows: Rows, chance: Random) -> list[Rows]:
+    """Print the pinyin of a character behind it, inside labels."""
     noise = {"公": "公(gong)", "行": "行(xing)", "政": "政(zheng)", "企": "企(qi)", "年": "年(nian)"}
     hit = chance.choice([*noise])
     share = chance.choice((0.2, 1))

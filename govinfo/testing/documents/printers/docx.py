@@ -1,28 +1,24 @@
 """
 Print a report as Word documents: a plain one, and one for each way in which Word can hold the same.
 
-The package is the template of python-docx; its text is written as markup,
-since its own tables take seconds for a report.
+A package has the few parts that a program needs to open it, written as
+markup. The same report gives the same bytes: no part has a date.
 """
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
-from typing import Any
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import docx
 from attrs import field, frozen
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
-from tests.readers.layouts import Covered, Figure, Line, Rows, flow
-from tests.readers.spans import Span, spanned
+from govinfo.testing.documents.layouts import Covered, Figure, Line, Printer, Rows, flow
+from govinfo.testing.documents.spans import Span, spanned
 
 Tables = dict[Section, list[Rows]] | None
-Printer = Callable[[AnnualReport, Tables], bytes]
 
 NAMES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -40,27 +36,58 @@ _DECLARED = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in NAMES.items(
 _ROOT = f"<w:document {_DECLARED}>"
 _RUN = '<w:rPr><w:rFonts w:eastAsia="宋体" w:hint="eastAsia"/><w:sz w:val="21"/></w:rPr>'
 _CHANGE = 'w:id="1" w:author="甲" w:date="2025-01-01T00:00:00Z"'
-#: The list of the template's numbering that the printed headings are numbered in.
+#: The list that the printed headings are numbered in.
 _LIST = 90
 _NUMBERED = re.compile(r"([一二三四五六七八九十])、(?=.)", re.DOTALL)
 
 
-@cache
-def _template() -> dict[str, bytes]:
-    content = BytesIO()
-    docx.Document().save(content)
-    with ZipFile(content) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+#: The parts beside the text, by their names: the root of each without its name space, the styles, and no list.
+_STYLES = "".join(
+    f'<w:style w:type="{kind}" w:styleId="{named}"{default}><w:name w:val="{name}"/></w:style>'
+    for kind, named, name, default in (
+        ("paragraph", "Normal", "Normal", ' w:default="1"'),
+        ("paragraph", "Title", "Title", ""),
+        ("paragraph", "Heading1", "heading 1", ""),
+        ("table", "TableGrid", "Table Grid", ""),
+    )
+)
+_PARTS = {
+    "[Content_Types].xml": (
+        f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{_TYPES}.document.main+xml"/>'
+        f'<Override PartName="/word/styles.xml" ContentType="{_TYPES}.styles+xml"/>'
+        f'<Override PartName="/word/numbering.xml" ContentType="{_TYPES}.numbering+xml"/></Types>'
+    ),
+    "_rels/.rels": (
+        f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{NAMES["r"]}/officeDocument" Target="word/document.xml"/></Relationships>'
+    ),
+    "word/_rels/document.xml.rels": (
+        f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{NAMES["r"]}/styles" Target="styles.xml"/>'
+        f'<Relationship Id="rId2" Type="{NAMES["r"]}/numbering" Target="numbering.xml"/></Relationships>'
+    ),
+    "word/styles.xml": f"{_XML}<w:styles {_DECLARED}>{_STYLES}</w:styles>",
+    "word/numbering.xml": f"{_XML}<w:numbering {_DECLARED}></w:numbering>",
+}
 
 
-def package(body: str, parts: dict[str, str] | None = None) -> bytes:
-    """Put the markup of a body into a package, and other parts in place of the template's."""
-    text = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{_ROOT}<w:body>{body}</w:body></w:document>'
-    members: dict[str, Any] = {**_template(), "word/document.xml": text, **(parts or {})}
+def package(body: str, parts: Mapping[str, str] | None = None) -> bytes:
+    """Put the markup of a body into a package, and other parts in place of its own."""
+    text = f"{_XML}{_ROOT}<w:body>{body}</w:body></w:document>"
+    return _zipped({**_PARTS, "word/document.xml": text, **(parts or {})})
+
+
+def _zipped(members: Mapping[str, str]) -> bytes:
+    """Pack the parts, each with the earliest date that an archive can hold."""
     content = BytesIO()
-    with ZipFile(content, "w", ZIP_DEFLATED, compresslevel=1) as archive:
+    with ZipFile(content, "w") as archive:
         for name, member in members.items():
-            archive.writestr(name, member)
+            archive.writestr(ZipInfo(name), member, ZIP_DEFLATED, compresslevel=1)
     return content.getvalue()
 
 
@@ -169,14 +196,12 @@ def _numbered(report: AnnualReport, tables: Tables) -> bytes:
         properties = f'<w:pStyle w:val="Heading1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{_LIST}"/></w:numPr>'
         return paragraph(runs(line.text[number.end() :]), properties)
 
-    numbering = _template()["word/numbering.xml"].decode()
     kind = (
         f'<w:abstractNum w:abstractNumId="{_LIST}"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
         '<w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>'
     )
     named = f'<w:num w:numId="{_LIST}"><w:abstractNumId w:val="{_LIST}"/></w:num>'
-    first = numbering.index("<w:abstractNum ")
-    numbering = numbering[:first] + kind + numbering[first:].replace("</w:numbering>", named + "</w:numbering>")
+    numbering = f"{_XML}<w:numbering {_DECLARED}>{kind}{named}</w:numbering>"
     return Word(line=line, parts=lambda: {"word/numbering.xml": numbering})(report, tables)
 
 
@@ -275,15 +300,11 @@ def _single_rows(rows: Rows) -> Iterable[Rows]:
 def _strict(report: AnnualReport, tables: Tables) -> bytes:
     """Write the strict form of ISO 29500: other names for the same."""
     with ZipFile(BytesIO(Word()(report, tables))) as archive:
-        members = {name: archive.read(name) for name in archive.namelist()}
-    content = BytesIO()
-    with ZipFile(content, "w", ZIP_DEFLATED, compresslevel=1) as archive:
-        for name, member in members.items():
-            archive.writestr(name, _STRICT.sub(rb"http://purl.oclc.org/ooxml/\1/", member))
-    return content.getvalue()
+        members = {name: archive.read(name).decode() for name in archive.namelist()}
+    return _zipped({name: _STRICT.sub(r"http://purl.oclc.org/ooxml/\1/", each) for name, each in members.items()})
 
 
-_STRICT = re.compile(rb"http://schemas\.openxmlformats\.org/(wordprocessingml|officeDocument|drawingml)/2006/")
+_STRICT = re.compile(r"http://schemas\.openxmlformats\.org/(wordprocessingml|officeDocument|drawingml)/2006/")
 
 PRINTERS: dict[str, Printer] = {
     "docx": Word(),

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from tests.readers.deviations_kit import (
+from govinfo.testing.documents.kit import (
     CUTTING,
     SPELLING,
     TABLE_2,
@@ -13,7 +13,7 @@ from tests.readers.deviations_kit import (
     is_label,
     of_table,
 )
-from tests.readers.layouts import ABOVE, LEFT, Covered, Figure, Rows
+from govinfo.testing.documents.layouts import ABOVE, LEFT, Covered, Figure, Rows
 
 _WITH_LINES = ("html", "docx", "xlsx", "pdf")
 
@@ -29,18 +29,21 @@ def _blocks(rows: Rows) -> list[Rows]:
 
 @of_table("Table shape 1", rank=CUTTING, sections=(TABLE_2,))
 def a_physical_column_too_many(rows: Rows, chance: Random) -> list[Rows]:
+    """Print a column that only wider cells of its neighbours fill."""
     column = chance.randrange(1, max(map(len, rows)) + 1)
     return [[[*row[:column], LEFT, *row[column:]] for row in rows]]
 
 
 @of_table("Table shape 1", rank=CUTTING, sections=(TABLE_2,))
 def a_table_for_each_block(rows: Rows, chance: Random) -> list[Rows]:
+    """Print each block of table 2 as a table of its own."""
     del chance
     return _blocks(rows)
 
 
 @of_table("Table shape 1", rank=SPELLING, sections=(TABLE_2,))
 def the_first_block_last(rows: Rows, chance: Random) -> list[Rows]:
+    """Print the first block of table 2 behind the others."""
     del chance
     first, *others = _blocks(rows)
     return [[row for block in (*others, first) for row in block]]
@@ -48,12 +51,14 @@ def the_first_block_last(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 2", rank=CUTTING, is_noted=True)
 def each_row_its_own_table(rows: Rows, chance: Random) -> list[Rows]:
+    """Print each row as a table of its own."""
     del chance
     return [[row] for row in rows]
 
 
 @of_table("Table shape 2", rank=CUTTING)
 def cut_in_two(rows: Rows, chance: Random) -> list[Rows]:
+    """Cut a table in two, as at the end of a page."""
     body = body_of(rows)
     place = chance.choice(body[1:]) if len(body) > 1 else len(rows)
     return [part for part in (rows[:place], rows[place:]) if part]
@@ -61,6 +66,7 @@ def cut_in_two(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 2", rank=CUTTING)
 def cut_with_the_header_repeated(rows: Rows, chance: Random) -> list[Rows]:
+    """Cut a table in two, and print its header again."""
     body = body_of(rows)
     if len(body) < 10:
         return [rows]
@@ -75,6 +81,7 @@ def cut_with_the_header_repeated(rows: Rows, chance: Random) -> list[Rows]:
     loses_in=(("text/tokens", "which labels are the header"),),
 )
 def cut_with_a_false_header(rows: Rows, chance: Random) -> list[Rows]:
+    """Cut a table in two, and print a header that is none."""
     body = body_of(rows)
     if len(body) < 2:
         return [rows]
@@ -90,6 +97,7 @@ def cut_with_a_false_header(rows: Rows, chance: Random) -> list[Rows]:
     loses_in=(("pdf", "whose header stands above a block, where pages repeat the first one's"),),
 )
 def three_blocks_of_five(rows: Rows, chance: Random) -> list[Rows]:
+    """Print table 4 as three blocks below each other."""
     figures = [cell for row in rows for cell in row if isinstance(cell, Figure)]
     if len(figures) != 15:
         return [rows]
@@ -104,6 +112,7 @@ def three_blocks_of_five(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 3", sections=(TABLE_4,), only=_WITH_LINES)
 def headers_of_one_character_a_line(rows: Rows, chance: Random) -> list[Rows]:
+    """Print the headers of table 4 downwards, a character in each line."""
     least = chance.choice((2, 4))
     return [[["\n".join(cell) if is_label(cell) and len(cell) >= least else cell for cell in row] for row in rows]]
 
@@ -153,6 +162,7 @@ def group_labels_on_every_row(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 5", rank=CUTTING, sections=(TABLE_2,))
 def cut_between_a_caption_and_its_header(rows: Rows, chance: Random) -> list[Rows]:
+    """Cut table 2 between the caption of a block and its header."""
     captions = [number for number, row in enumerate(rows) if _is_caption(row) and number + 1 < len(rows)]
     if not captions:
         return [rows]
@@ -169,6 +179,7 @@ def _parted(row: list[str]) -> tuple[list[str], list[str]]:
 
 @of_table("Table shape 6", rank=CUTTING, sections=(TABLE_3,), loses="which row a line of numbers is of")
 def a_label_above_its_numbers(rows: Rows, chance: Random) -> list[Rows]:
+    """Print the label of some or all rows above their numbers."""
     share = chance.choice((0.1, 1))
     changed: Rows = []
     for number, row in enumerate(rows):
@@ -178,6 +189,7 @@ def a_label_above_its_numbers(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 6", rank=CUTTING, sections=(TABLE_3,), loses="which row a line of numbers is of")
 def a_label_below_its_numbers(rows: Rows, chance: Random) -> list[Rows]:
+    """Print the label of some or all rows below their numbers."""
     share = chance.choice((0.1, 1))
     changed: Rows = []
     for number, row in enumerate(rows):
@@ -202,6 +214,7 @@ def a_vertical_label_between_the_rows(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 6", rank=CUTTING)
 def a_page_number_inside(rows: Rows, chance: Random) -> list[Rows]:
+    """Print a page number inside a table."""
     body = body_of(rows)
     if len(body) < 2:
         return [rows]
@@ -213,6 +226,7 @@ def a_page_number_inside(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 8", rank=CUTTING, only=("text/tokens",), loses="all values but the first of each kind")
 def repeated_tokens_dropped(rows: Rows, chance: Random) -> list[Rows]:
+    """Print each word and each number once only."""
     del chance
     seen: set[str] = set()
     kept: Rows = []
@@ -224,6 +238,7 @@ def repeated_tokens_dropped(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Table shape 8", rank=CUTTING, sections=(TABLE_3,), loses="all values of a row but one")
 def one_value_for_a_whole_row(rows: Rows, chance: Random) -> list[Rows]:
+    """Print one value in some rows, merged over all columns."""
     body = body_of(rows)
     if not body:
         return [rows]

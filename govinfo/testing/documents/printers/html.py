@@ -5,8 +5,8 @@ from html import escape
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
-from tests.readers.layouts import Line, Rows, flow
-from tests.readers.spans import Span, spanned
+from govinfo.testing.documents.layouts import Line, Printer, Rows, flow
+from govinfo.testing.documents.spans import Span, spanned
 
 #: Simplified characters, and the traditional ones at the same place.
 _SIMPLIFIED = (
@@ -19,7 +19,6 @@ _TRADITIONAL = (
 )
 
 Tables = dict[Section, list[Rows]] | None
-Printer = Callable[[AnnualReport, Tables], bytes]
 
 _STYLE = (
     "table{border-collapse:collapse;margin:1em auto}td{border:1px solid;padding:3px 6px;text-align:center}"

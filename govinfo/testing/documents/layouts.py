@@ -1,8 +1,8 @@
 """
 Print any report in the official layout, as the forms in which texts give tables.
 
-The grids are derived by walking the cells of the report, independently of the
-reader: nothing here knows a label.
+The grids are derived by walking the cells of the report, independently of
+readers and writers: nothing here knows a label.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from attrs import frozen
 
-from govinfo.cells import Cell, cells_of, get, replace, values_of
+from govinfo.cells import Cell, cells_of, get
 from govinfo.codes import Caption, NarrativePart, Section
 from govinfo.model import AnnualReport, ApplicantCounts
 from govinfo.model.fields import form_fields
@@ -35,6 +35,7 @@ class Figure(str):
     cell: Cell
 
     def __new__(cls, text: str, cell: Cell) -> Self:
+        """Make the printed text of a cell."""
         figure = super().__new__(cls, text)
         figure.cell = cell
         return figure
@@ -61,16 +62,6 @@ TEXTS = {
     ),
     Section.OTHER_MATTERS: ("本年度收取信息处理费0元。",),
 }
-
-
-def zeros(edition: str, **values: Any) -> AnnualReport:
-    """Make an official report with 0 in every cell but those given, `__` in their addresses for a dot."""
-    report = AnnualReport.blank(edition, year=2023 if edition == "2021" else 2020)
-    for cell in cells_of(report):
-        report = replace(report, cell.address, Decimal(0) if cell.kind == "decimal" else 0)
-    for address, value in values.items():
-        report = replace(report, address.replace("__", "."), value)
-    return report
 
 
 def with_many_figures(report: AnnualReport, seed: int, share: float | None = None) -> AnnualReport:
@@ -117,6 +108,7 @@ class Tables(dict[Section, list[Rows]]):
     """The grids of each section, and what is to become of the whole report once they stand in it."""
 
     def __init__(self, grids: Mapping[Section, list[Rows]], reshape: Callable[[Flow], Flow] | None = None) -> None:
+        """Take grids by section; `reshape` is that of the grids where none is given."""
         super().__init__(grids)
         self.reshape = reshape or getattr(grids, "reshape", None)
 
@@ -141,6 +133,10 @@ def _flow(report: AnnualReport, tables: dict[Section, list[Rows]] | None) -> Ite
         yield Line(section.printed, "heading")
         yield from map(Line, TEXTS.get(section, ()))
         yield from grids.get(section, ())
+
+
+#: Prints a report, other grids in place of the official ones if there are any.
+Printer = Callable[[AnnualReport, dict[Section, list[Rows]] | None], bytes]
 
 
 def text_of(report: AnnualReport, form: Form, tables: dict[Section, list[Rows]] | None = None) -> str:
@@ -198,19 +194,6 @@ def table_4(report: AnnualReport, cells: Sequence[Cell]) -> Rows:
     return [*_headers(paths), [printed(report, cell) for cell in cells]]
 
 
-def blocks_of_table_4(report: AnnualReport) -> list[Rows]:
-    """Lay table 4 out as three tables below each other."""
-    by_row = _by_row([cell for cell in cells_of(report) if cell.section is Section.DISPUTES])
-    return [
-        [
-            [inner[0].row[-1], *[LEFT] * (len(inner) - 1)],
-            [cell.column[-1] for cell in inner],
-            [printed(report, cell) for cell in inner],
-        ]
-        for inner in by_row.values()
-    ]
-
-
 def printed(report: AnnualReport, cell: Cell) -> str:
     """Print the value of a cell; a blank is nothing."""
     value = get(report, cell.address)
@@ -243,13 +226,6 @@ def tokens(rows: Rows) -> str:
 
 
 FORMS: dict[str, Form] = {form.__name__: form for form in (tabs, markdown, bars, tokens)}
-
-
-def figures(report: AnnualReport) -> dict[str, Any]:
-    """Give all that a report's tables print: the cells, and the unit of an amount."""
-    table = report.proactive_disclosure_2019
-    unit = table.procurement.amount_unit if table and table.procurement.amount is not None else None
-    return {**values_of(report), "unit": unit}
 
 
 def _by_row(cells: Sequence[Cell]) -> dict[str, list[Cell]]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from random import Random
 
 from govinfo.codes import Section
-from tests.readers.deviations_kit import TABLES, of_flow, replaced_lines
-from tests.readers.layouts import AGENCY, Flow, Line, Rows
+from govinfo.testing.documents.kit import TABLES, of_flow, replaced_lines
+from govinfo.testing.documents.layouts import AGENCY, Flow, Line, Rows
 
 _TITLES = (
     "{a}{y}年政府信息公开工作年度报告",
@@ -29,6 +29,7 @@ def _year(line: Line) -> str:
 
 @of_flow("Sections 1")
 def other_titles(flow: Flow, chance: Random) -> Flow:
+    """Print the title in other words, in another order, or on several lines."""
     title = chance.choice(_TITLES)
 
     def titled(line: Line) -> str | list[str]:
@@ -58,6 +59,7 @@ _SECTION_OF = {section.printed: section for section in Section}
 
 @of_flow("Sections 2")
 def other_headings(flow: Flow, chance: Random) -> Flow:
+    """Print the headings in other words."""
     return replaced_lines(
         flow,
         lambda line: chance.choice(_HEADINGS[_SECTION_OF[line.text]]) if line.kind == "heading" else line.text,
@@ -66,6 +68,7 @@ def other_headings(flow: Flow, chance: Random) -> Flow:
 
 @of_flow("Sections 2")
 def headings_without_numbers(flow: Flow, chance: Random) -> Flow:
+    """Lose the numbers of some or all headings."""
     share = chance.choice((0.3, 1))
     return replaced_lines(
         flow,
@@ -75,6 +78,7 @@ def headings_without_numbers(flow: Flow, chance: Random) -> Flow:
 
 @of_flow("Sections 2")
 def headings_with_shifted_numbers(flow: Flow, chance: Random) -> Flow:
+    """Count the headings wrongly, one too many or too few."""
     first = chance.randrange(1, 6)
     step = chance.choice((-1, 1))
 
@@ -87,6 +91,7 @@ def headings_with_shifted_numbers(flow: Flow, chance: Random) -> Flow:
 
 @of_flow("Sections 2")
 def numbering_restarted_inside_a_section(flow: Flow, chance: Random) -> Flow:
+    """Begin to count anew inside a section."""
     inner = ("一、加强组织领导。健全工作机制。", "二、规范公开流程。", "三、强化平台建设。")[: chance.randrange(1, 4)]
     after = chance.choice(("监督保障", "更新不够及时"))
     return replaced_lines(flow, lambda line: [line.text, *inner] if after in line.text else line.text)
@@ -94,6 +99,7 @@ def numbering_restarted_inside_a_section(flow: Flow, chance: Random) -> Flow:
 
 @of_flow("Sections 2")
 def a_preface_inside_the_first_section(flow: Flow, chance: Random) -> Flow:
+    """Print the preface below the first heading."""
     del chance
     place = next(number for number, item in enumerate(flow) if isinstance(item, Line) and item.kind == "heading")
     return [*flow[: place - 1], flow[place], flow[place - 1], *flow[place + 1 :]]
@@ -101,6 +107,7 @@ def a_preface_inside_the_first_section(flow: Flow, chance: Random) -> Flow:
 
 @of_flow("Sections 3")
 def instructions_of_the_form(flow: Flow, chance: Random) -> Flow:
+    """Print the form's own instructions above its tables."""
     instruction = chance.choice(
         (
             ["该部分以表格形式报告。表格如下："],
@@ -127,6 +134,7 @@ def _without_texts(flow: Flow, sections: Sequence[Section], text: str) -> Flow:
 
 @of_flow("Sections 3")
 def sections_of_texts_say_none(flow: Flow, chance: Random) -> Flow:
+    """Print one word for the last sections: none."""
     sections = chance.choice(([Section.OTHER_MATTERS], [Section.IMPROVEMENT, Section.OTHER_MATTERS]))
     return _without_texts(flow, sections, chance.choice(("无。", "无")))
 
@@ -151,6 +159,7 @@ _AFTER = (
 
 @of_flow("Sections 4")
 def lines_of_a_page_around(flow: Flow, chance: Random) -> Flow:
+    """Print lines of a web page before and after the report."""
     before = sorted(chance.sample(_BEFORE, chance.randrange(len(_BEFORE) + 1)), key=_BEFORE.index)
     after = sorted(chance.sample(_AFTER, chance.randrange(len(_AFTER) + 1)), key=_AFTER.index)
     return [*map(Line, before), *flow, *map(Line, after)]
@@ -173,6 +182,7 @@ _PAGE_TABLES: tuple[Rows, ...] = (
 
 @of_flow("Table shape 1")
 def tables_of_a_page_around(flow: Flow, chance: Random) -> Flow:
+    """Print tables of a web page before and after the report."""
     before = chance.sample(_PAGE_TABLES, chance.randrange(3))
     after = chance.sample(_PAGE_TABLES, chance.randrange(3))
     return [*map(_copy, before), *flow, *map(_copy, after)]
@@ -197,6 +207,7 @@ def prose_as_tables(flow: Flow, chance: Random) -> Flow:
 
 @of_flow("Table shape 5")
 def prose_glued_to_the_table_below(flow: Flow, chance: Random) -> Flow:
+    """Print a line above a table as its first row."""
     heading_too = chance.random() < 0.5
     changed: Flow = []
     for item in flow:
@@ -222,14 +233,18 @@ def tables_missing_below_their_headings(flow: Flow, chance: Random) -> Flow:
 
 @of_flow("Table shape 8", loses="table 2")
 def prose_instead_of_table_2(flow: Flow, chance: Random) -> Flow:
+    """Print a sentence instead of table 2."""
     del chance
-    place = grids_of(flow)[0]
+    place = next(iter(grids_of(flow)), None)
+    if place is None:
+        return flow
     prose = Line("2023年，办理行政许可办件量3361件，行政处罚12件，制发规范性文件3件，现行有效件数7件。")
     return [*flow[:place], prose, *flow[place + 1 :]]
 
 
 @of_flow("Table shape 8")
 def prose_before_a_table_in_other_units(flow: Flow, chance: Random) -> Flow:
+    """Print sentences before the tables, with other figures in other units."""
     sentences = (
         "本年度制发规范性文件31份，办理行政许可4210起。",
         "本年新收政府信息公开申请977条，上年结转35条，其中自然人申请900起。",

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from tests.readers.deviations_kit import (
+from govinfo.testing.documents.kit import (
     CUTTING,
     TABLE_3,
     TABLE_4,
@@ -13,7 +13,7 @@ from tests.readers.deviations_kit import (
     labels_changed,
     of_table,
 )
-from tests.readers.layouts import Figure, Rows
+from govinfo.testing.documents.layouts import Figure, Rows
 
 #: Formats in which a row can end early. A drawn page cannot: it would draw a blank cell.
 _SHORT_ROWS = ("text/", "html/", "docx/")
@@ -24,6 +24,7 @@ _FILLED_UP = ("text/tabs", "text/markdown", "text/bars", "xls")
 
 @of_table("Labels 9", rank=CUTTING, loses="how many blank cells end a row")
 def stripped_lines(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose the blank cells at the end of each row."""
     del chance
     return [[_stripped(row) for row in rows]]
 
@@ -37,6 +38,7 @@ def _stripped(row: list[str]) -> list[str]:
 
 @of_table("Labels 9", rank=CUTTING, loses="a column and its values")
 def a_column_lost(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose a column, header and values."""
     column = chance.randrange(1, max(map(len, rows)))
     lost = []
     for row in rows:
@@ -52,6 +54,7 @@ def a_column_lost(rows: Rows, chance: Random) -> list[Rows]:
     "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="the values of a column, and under which header the others stand"
 )
 def a_column_lost_below_its_header(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose the values of a column, and keep its header."""
     body = body_of(rows)
     if not body:
         return [rows]
@@ -63,12 +66,14 @@ def a_column_lost_below_its_header(rows: Rows, chance: Random) -> list[Rows]:
     "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="a cell of the header, and under which header the values stand"
 )
 def a_header_cell_lost(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose a cell of a header, so that the others move."""
     header = chance.randrange(max(_first(rows), 1))
     return [[_without(row, chance.randrange(len(row))) if number == header else row for number, row in enumerate(rows)]]
 
 
 @of_table("Labels 9", rank=CUTTING, loses="the text of a header")
 def a_header_text_lost(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose the text of a cell of a header."""
     header = chance.randrange(max(_first(rows), 1))
     filled = [place for place, cell in enumerate(rows[header]) if cell]
     lost = chance.choice(filled) if filled else -1
@@ -84,6 +89,7 @@ def a_header_text_lost(rows: Rows, chance: Random) -> list[Rows]:
     "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="cells, and under which header the others of their rows stand"
 )
 def cells_lost(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose a cell in some rows, so that the others move."""
     hit = {chance.choice(body_of(rows)) for _ in range(chance.randrange(1, 4))} if body_of(rows) else set()
     return [[_without(row, chance.randrange(len(row))) if number in hit else row for number, row in enumerate(rows)]]
 
@@ -92,6 +98,7 @@ def cells_lost(rows: Rows, chance: Random) -> list[Rows]:
     "Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="a cell of each row, and under which header the others stand"
 )
 def the_same_cell_lost_in_all_rows(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose a cell in all rows with values, so that the others move."""
     body = body_of(rows)
     column = chance.randrange(max(map(len, rows)))
     return [[_without(row, column) if number in body else row for number, row in enumerate(rows)]]
@@ -99,7 +106,7 @@ def the_same_cell_lost_in_all_rows(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 9", rank=CUTTING, only=_SHORT_ROWS, loses="as many values of a row as its labels are deep")
 def values_lost_by_depth(rows: Rows, chance: Random) -> list[Rows]:
-    """Lose a cell for each level of the labels, as the sample does."""
+    """Lose a value of a row for each level of its labels."""
     base = chance.choice((0, 1))
     lossy = []
     for number, row in enumerate(rows):
@@ -115,7 +122,7 @@ def values_lost_by_depth(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 9", rank=CUTTING, sections=(TABLE_3,), loses="the last column of organisations, header and values")
 def the_last_organisation_lost_with_its_header(rows: Rows, chance: Random) -> list[Rows]:
-    """Lose a header and its values in all rows, as the sample does."""
+    """Lose the last column of organisations in table 3, header and values."""
     del chance
     last = max(map(len, rows)) - 2
     return [[_without(row, last) for row in rows]]
@@ -123,12 +130,14 @@ def the_last_organisation_lost_with_its_header(rows: Rows, chance: Random) -> li
 
 @of_table("Labels 9", rank=CUTTING, loses="whole rows")
 def rows_lost(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose some rows."""
     hit = {chance.randrange(len(rows)) for _ in range(chance.randrange(1, 4))}
     return [[row for number, row in enumerate(rows) if number not in hit]]
 
 
 @of_table("Labels 9", rank=CUTTING, loses="the order of the rows, and which group a row is of")
 def rows_exchanged(rows: Rows, chance: Random) -> list[Rows]:
+    """Exchange two rows."""
     if len(rows) < 2:
         return [rows]
     one, other = chance.sample(range(len(rows)), 2)
@@ -139,6 +148,7 @@ def rows_exchanged(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 9", rank=CUTTING, loses="which of two rows with one label is meant")
 def a_row_repeated(rows: Rows, chance: Random) -> list[Rows]:
+    """Print a row twice."""
     if not body_of(rows):
         return [rows]
     place = chance.choice(body_of(rows))
@@ -147,6 +157,8 @@ def a_row_repeated(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 3", loses="characters of labels, at random places")
 def labels_clipped(rows: Rows, chance: Random) -> list[Rows]:
+    """Lose characters of labels at random places."""
+
     def clipped(label: str) -> str:
         if len(label) < 3 or chance.random() < 0.7:
             return label
@@ -158,6 +170,7 @@ def labels_clipped(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Cells 6", rank=CUTTING, loses="where a number ends")
 def a_number_split(rows: Rows, chance: Random) -> list[Rows]:
+    """Split a number over two cells."""
     long = [(n, p) for n in body_of(rows) for p, cell in enumerate(rows[n]) if cell.isdigit() and len(cell) > 1]
     if not long:
         return [rows]
@@ -170,6 +183,7 @@ def a_number_split(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table("Labels 6", rank=CUTTING, loses="which column is not on the form, where it has a number and no header")
 def a_column_too_many(rows: Rows, chance: Random) -> list[Rows]:
+    """Print a column of numbers that is not on the form."""
     body = body_of(rows)
     if not body:
         return [rows]
@@ -195,14 +209,14 @@ def _without(row: list[str], place: int) -> list[str]:
     return [cell for number, cell in enumerate(row) if number != place]
 
 
-def _filling_up(name: str, deviation: Deviation) -> None:
+def _filling_up(name: str, deviation: Deviation, description: str) -> None:
     """Add a deviation that fills the rows of another up at their end."""
 
     def change(rows: Rows, chance: Random) -> list[Rows]:
         (changed,) = deviation(rows, chance)
         return [_filled_up(changed, rows)]
 
-    change.__name__ = name
+    change.__name__, change.__doc__ = name, description
     what = f"{deviation.loses}, since the rows are filled up at their end"
     of_table("Labels 9", rank=CUTTING, only=_FILLED_UP, sections=(TABLE_3, TABLE_4), loses=what)(change)
 
@@ -211,5 +225,13 @@ def _filled_up(changed: Rows, rows: Rows) -> Rows:
     return [row + [""] * (len(whole) - len(row)) for row, whole in zip(changed, rows, strict=True)]
 
 
-_filling_up("cells_lost_and_rows_filled_up", cells_lost)
-_filling_up("the_same_cell_lost_and_rows_filled_up", the_same_cell_lost_in_all_rows)
+_filling_up(
+    "cells_lost_and_rows_filled_up",
+    cells_lost,
+    "Lose a cell in some rows, and fill them up with blanks at their end.",
+)
+_filling_up(
+    "the_same_cell_lost_and_rows_filled_up",
+    the_same_cell_lost_in_all_rows,
+    "Lose a cell in all rows with values, and fill them up with blanks at their end.",
+)

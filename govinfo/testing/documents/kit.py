@@ -6,15 +6,17 @@ grids of the whole report, or the report itself where another content is meant
 (a blank column). What is then to be read is always `Printed.report`.
 """
 
+import inspect
 from collections.abc import Callable, Sequence
 from random import Random
+from typing import Any
 
 import attrs
 from attrs import frozen
 
 from govinfo.codes import Section
 from govinfo.model import AnnualReport
-from tests.readers.layouts import Covered, Figure, Flow, Line, Rows, Tables, official
+from govinfo.testing.documents.layouts import Covered, Figure, Flow, Line, Rows, Tables, official
 
 TABLES = (Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES)
 TABLE_2, TABLE_3, TABLE_4 = TABLES
@@ -40,6 +42,8 @@ class Deviation:
     """One way in which published reports deviate from the official layout."""
 
     name: str
+    #: What is printed otherwise, in one sentence.
+    description: str
     #: The line of the list of deviations that it stands for, such as `Cells 3`.
     line: str
     change: Change | None = None
@@ -115,7 +119,7 @@ def of_table(line: str, **more: object) -> Callable[[Change], Deviation]:
     """Make a function of the rows of a table a deviation."""
 
     def kept(function: Change) -> Deviation:
-        return _kept(Deviation(name=_name(function), line=line, change=function, **{"rank": SPELLING, **more}))  # type: ignore[arg-type]  # attrs checks the names
+        return _kept(function, line=line, change=function, **{"rank": SPELLING, **more})
 
     return kept
 
@@ -124,7 +128,7 @@ def of_flow(line: str, **more: object) -> Callable[[Reshaping], Deviation]:
     """Make a function of the lines and grids of a report a deviation."""
 
     def kept(function: Reshaping) -> Deviation:
-        return _kept(Deviation(name=_name(function), line=line, reshaping=function, rank=FLOWING, **more))  # type: ignore[arg-type]  # attrs checks the names
+        return _kept(function, line=line, reshaping=function, rank=FLOWING, **more)
 
     return kept
 
@@ -133,16 +137,15 @@ def of_report(line: str, **more: object) -> Callable[[Rewriting], Deviation]:
     """Make a function of a report a deviation."""
 
     def kept(function: Rewriting) -> Deviation:
-        return _kept(Deviation(name=_name(function), line=line, rewriting=function, **more))  # type: ignore[arg-type]  # attrs checks the names
+        return _kept(function, line=line, rewriting=function, **more)
 
     return kept
 
 
-def _name(function: Callable[..., object]) -> str:
-    return function.__name__.strip("_")
-
-
-def _kept(deviation: Deviation) -> Deviation:
+def _kept(function: Callable[..., object], **fields: Any) -> Deviation:
+    """Make a function a deviation: its name and its docstring are those of the deviation."""
+    description = inspect.getdoc(function) or ""
+    deviation = Deviation(name=function.__name__, description=description.partition("\n")[0], **fields)
     DEVIATIONS[deviation.name] = deviation
     return deviation
 
