@@ -96,7 +96,7 @@ def sums(rule: LinearRule, values: Mapping[str, Any]) -> list[int]:
 
 @pytest.fixture(scope="module")
 def several() -> list[AnnualReport]:
-    """Give the reports of the vectors, and thousands more: right, incomplete, wrong, unruly, of both editions, mixed."""
+    """Give the reports of the vectors, and thousands more: right, incomplete, wrong, unruly, of both editions."""
     return [
         *(loads(orjson.dumps(vector.report)) for vector in VECTORS),
         *drawn(reports(blanks=True), 700),
