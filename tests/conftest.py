@@ -3,7 +3,7 @@
 import csv
 import os
 import socket
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -45,19 +45,40 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
 
 @pytest.fixture(autouse=True, scope="session")
 def _no_network() -> Iterator[None]:
-    """Refuse every connection that would leave the machine."""
-
-    def refuse(self: socket.socket, address: Any, *rest: Any) -> Any:
-        if self.family in {socket.AF_INET, socket.AF_INET6} and address[0] not in _LOCAL_HOSTS:
-            message = f"a test opened a connection to {address}"
-            raise AssertionError(message)
-        return connect(self, address, *rest)
-
-    connect = socket.socket.connect
+    """Refuse in the process of the tests what would leave the machine: connections, datagrams, look-ups of names."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(socket.socket, "connect", refuse)
-        patched.setattr(socket.socket, "connect_ex", refuse)
+        for name in ("connect", "connect_ex", "sendto", "sendmsg"):
+            if hasattr(socket.socket, name):  # Windows has no sendmsg.
+                patched.setattr(socket.socket, name, _only_local(getattr(socket.socket, name)))
+        for name in ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr"):
+            patched.setattr(socket, name, _only_known(getattr(socket, name)))
         yield
+
+
+def _only_local(send: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a method of sockets go to addresses of this machine alone; an address of the internet is a tuple."""
+
+    def refuse(self: socket.socket, *given: Any) -> Any:
+        is_of_internet = self.family in {socket.AF_INET, socket.AF_INET6}
+        addresses = [each for each in given if isinstance(each, tuple) and is_of_internet]
+        if any(address[0] not in _LOCAL_HOSTS for address in addresses):
+            message = f"a test opened a connection to {addresses}"
+            raise AssertionError(message)
+        return send(self, *given)
+
+    return refuse
+
+
+def _only_known(look_up: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a function look up the names of this machine alone; no name stands for any address of it."""
+
+    def refuse(host: Any, *rest: Any, **named: Any) -> Any:
+        if (host.decode() if isinstance(host, bytes) else host or "localhost") not in _LOCAL_HOSTS:
+            message = f"a test looked up {host!r}"
+            raise AssertionError(message)
+        return look_up(host, *rest, **named)
+
+    return refuse
 
 
 @pytest.fixture(scope="session")
