@@ -6,9 +6,7 @@ from govinfo.codes.code import Code, entry
 class FindingKey(Code):
     """A key of the document of findings; keys of parts are qualified."""
 
-    DOCUMENT = entry(
-        "document", "核对结果", "Findings of each report, and the documents that were not read"
-    )
+    DOCUMENT = entry("document", "核对结果", "Findings of each report, and the documents that were not read")
     RULESET = entry("ruleset", "所用规则", "The rules that were applied")
     RULESET_VERSION = entry("ruleset.version", "规则版本", "Version of the rules; another one demands something else")
     RULESET_SHA256 = entry(
@@ -25,9 +23,7 @@ class FindingKey(Code):
     OUTCOME = entry("finding.outcome", "规则的结果", "What became of the rule; undecided: blanks leave it open")
     CELLS = entry("finding.cells", "相关单元格", "Addresses concerned; of an equation, left then right")
     LEFT = entry("finding.left", "等式左边之和", "Sum of the printed cells on the left; null: no equation")
-    RIGHT = entry(
-        "finding.right", "等式右边之和", "Sum of the printed cells on the right; null: no equation"
-    )
+    RIGHT = entry("finding.right", "等式右边之和", "Sum of the printed cells on the right; null: no equation")
     DIFFERENCE = entry("finding.difference", "差（左减右）", "Left minus right; null: no equation")
     MESSAGE = entry("message", "说明", "A sentence for people, in the language of the call; its wording may change")
     SUGGESTIONS = entry(
@@ -44,9 +40,7 @@ class FindingKey(Code):
     MISTAKES = entry(
         "suggestion.mistakes", "可能的原因", "How it may have come about: one explanation for all changes, or one each"
     )
-    FORCED_BY = entry(
-        "suggestion.rules", "据以推出的规则", "Ids of rules that force the blank; none for a correction"
-    )
+    FORCED_BY = entry("suggestion.rules", "据以推出的规则", "Ids of rules that force the blank; none for a correction")
     IMPOSSIBLE = entry(
         "impossible",
         "无法同时成立的规则",

@@ -51,7 +51,7 @@ def _value(kind: Any) -> Any:
     if isinstance(kind, Money):
         return Annotated[Decimal, Field(ge=-MAX_AMOUNT, le=MAX_AMOUNT, strict=False)]
     if isinstance(kind, Coded):
-        return Literal[tuple(str(code.value) for code in kind.codes)]
+        return Literal[tuple(kind.members)]
     if kind is LINE:
         return Annotated[str, Field(min_length=1, pattern=r"^[^\s\x00-\x1f]([^\x00-\x1f\x7f-\x9f]*[^\s\x00-\x1f])?$")]
     if isinstance(kind, Text) and "pattern" in kind.keywords:
