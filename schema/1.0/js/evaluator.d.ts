@@ -1,32 +1,20 @@
+import type { CheckedReport, Finding as ToldFinding } from "./findings.js";
 import type { Report } from "./report.js";
-import type { Rule, RuleList } from "./rules.js";
+import type { Rule, RuleList, Wording } from "./rules.js";
 
+export type { FindingsDocument } from "./findings.js";
 export type { Report } from "./report.js";
 export type { Rule, RuleList } from "./rules.js";
 
-export type Severity = Rule["severity"];
-export type Verdict = "unread" | "inconsistent" | "incomplete" | "consistent";
-export type Lang = "zh" | "en";
+export type Verdict = CheckedReport["verdict"];
+export type Lang = keyof Wording;
 
-/** What a rule that a report violates, or leaves undecided, has found. */
-export interface Finding {
-  /** The id of the rule. */
-  rule: string;
-  severity: Severity;
-  outcome: "violated" | "undecided";
-  /** The addresses concerned; of an equation, left then right. */
-  cells: string[];
-  /** The sums of the printed cells, and left − right; null for rules that are no equation. */
-  left: number | null;
-  right: number | null;
-  difference: number | null;
-  /** What is wrong, where, with the figures on both sides. */
-  message: string;
-}
+/** What a rule that a report violates, or leaves undecided, has found; a check by itself suggests no changes. */
+export type Finding = Omit<ToldFinding, "suggestions">;
 
 /** What has become of an equation. */
 export interface Balance {
-  outcome: "satisfied" | "violated" | "undecided";
+  outcome: Finding["outcome"] | "satisfied";
   cells: string[];
   left: number;
   right: number;
