@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 import govinfo
+import govinfo.testing
 from govinfo import LinearRule, Rule
 from govinfo.codes import (
     CROSSWALK,
@@ -166,7 +167,7 @@ def _first_line(codes: type[Code]) -> str:
 def api_page() -> Iterator[str]:
     """Give the page of the public names: each with its signature and its docstring."""
     yield f"# Python reference\n\n{MARK}\n"
-    yield "Everything here is imported from `govinfo`; what is not here is not public, but for `govinfo.testing`.\n"
+    yield "What is here is public. It is imported from `govinfo`; the last part, for tests, from `govinfo.testing`.\n"
     public = [(name, getattr(govinfo, name)) for name in govinfo.__all__]
     groups = {
         "Functions": [each for each in public if inspect.isfunction(each[1])],
@@ -177,14 +178,20 @@ def api_page() -> Iterator[str]:
     groups["Classes"] = [each for each in public if inspect.isclass(each[1]) and each[0] not in told]
     for title, members in groups.items():
         yield f"\n## {title}\n"
-        for name, each in members:
-            yield f"\n### `{name}{_signature(each)}`\n\n{inspect.getdoc(each)}\n"
-            yield from _members(each)
+        yield from _described(members)
     yield f"\n## Constants\n\n`FORMAT`: {govinfo.FORMAT!r}, what every document says under the key `format`.\n"
+    yield "\n## For tests\n\nThese are imported from `govinfo.testing` ([how they fit together](testing.md)).\n"
+    yield from _described([(name, getattr(govinfo.testing, name)) for name in govinfo.testing.__all__])
+
+
+def _described(members: list[tuple[str, Any]]) -> Iterator[str]:
+    for name, each in members:
+        yield f"\n### `{name}{_signature(each)}`\n\n{inspect.getdoc(each)}\n"
+        yield from _members(each)
 
 
 def _signature(each: Any) -> str:
-    if not inspect.isfunction(each):
+    if inspect.isclass(each):
         return ""
     return re.sub(r"(?:\w+\.)+(\w)", r"\1", str(inspect.signature(each))).replace("'", "")
 

@@ -102,9 +102,9 @@ def _then(first: Callable[[Flow], Flow] | None, second: Reshaping, chance: Rando
 def deviated_by(
     change: Change, tables: dict[Section, list[Rows]], section: Section, chance: Random
 ) -> dict[Section, list[Rows]]:
-    """Print one table otherwise, the others as they are."""
+    """Print one table otherwise, the others as they are; a grid that loses its last cell is none."""
     grids = [[[*row] for row in rows] for rows in tables[section]]
-    changed = {**tables, section: [grid for rows in grids for grid in change(rows, chance)]}
+    changed = {**tables, section: [grid for rows in grids for grid in change(rows, chance) if any(grid)]}
     return Tables(changed, getattr(tables, "reshape", None))
 
 

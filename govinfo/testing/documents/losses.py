@@ -39,12 +39,15 @@ def _stripped(row: list[str]) -> list[str]:
 @of_table("Labels 9", rank=CUTTING, loses="a column and its values")
 def a_column_lost(rows: Rows, chance: Random) -> list[Rows]:
     """Lose a column, header and values."""
-    column = chance.randrange(1, max(map(len, rows)))
+    wide = max(map(len, rows))
+    if wide < 2:
+        return [rows]
+    column = chance.randrange(1, wide)
     lost = []
-    for row in rows:
+    for number, row in enumerate(rows):
         kept = [cell for place, cell in enumerate(row) if place != column]
         group = row[column] if column < len(row) else ""
-        if group and column < len(kept) and not kept[column] and not is_number(group) and row is rows[1]:
+        if group and column < len(kept) and not kept[column] and not is_number(group) and number == 1:
             kept[column] = group
         lost.append(kept)
     return [lost]
@@ -68,7 +71,9 @@ def a_column_lost_below_its_header(rows: Rows, chance: Random) -> list[Rows]:
 def a_header_cell_lost(rows: Rows, chance: Random) -> list[Rows]:
     """Lose a cell of a header, so that the others move."""
     header = chance.randrange(max(_first(rows), 1))
-    return [[_without(row, chance.randrange(len(row))) if number == header else row for number, row in enumerate(rows)]]
+    return [
+        [_without(row, chance.randrange(len(row) or 1)) if number == header else row for number, row in enumerate(rows)]
+    ]
 
 
 @of_table("Labels 9", rank=CUTTING, loses="the text of a header")

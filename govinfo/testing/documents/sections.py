@@ -54,7 +54,7 @@ _HEADINGS = {
     Section.IMPROVEMENT: ("五、存在问题及改进情况", "五、存在的主要问题及改进措施", "五、存在的主要问题和改进情况"),
     Section.OTHER_MATTERS: ("六、其他事项", "六、其他需要报告事项", "六、需要报告的其他事项"),
 }
-_SECTION_OF = {section.printed: section for section in Section}
+_HEADINGS_OF = {section.printed: headings for section, headings in _HEADINGS.items()}
 
 
 @of_flow("Sections 2")
@@ -62,7 +62,7 @@ def other_headings(flow: Flow, chance: Random) -> Flow:
     """Print the headings in other words."""
     return replaced_lines(
         flow,
-        lambda line: chance.choice(_HEADINGS[_SECTION_OF[line.text]]) if line.kind == "heading" else line.text,
+        lambda line: chance.choice(_HEADINGS_OF.get(line.text, (line.text,))) if line.kind == "heading" else line.text,
     )
 
 
@@ -72,7 +72,11 @@ def headings_without_numbers(flow: Flow, chance: Random) -> Flow:
     share = chance.choice((0.3, 1))
     return replaced_lines(
         flow,
-        lambda line: line.text.partition("、")[2] if line.kind == "heading" and chance.random() < share else line.text,
+        lambda line: (
+            line.text.partition("、")[2] or line.text
+            if line.kind == "heading" and chance.random() < share
+            else line.text
+        ),
     )
 
 
@@ -117,7 +121,12 @@ def instructions_of_the_form(flow: Flow, chance: Random) -> Flow:
         )
     )
     tables = [section.printed for section in TABLES]
-    return replaced_lines(flow, lambda line: [line.text, *instruction] if line.text in tables else line.text)
+    changed: Flow = []
+    for item in flow:
+        changed.append(item)
+        if isinstance(item, Line) and item.text in tables:
+            changed += map(Line, instruction)
+    return changed
 
 
 def _without_texts(flow: Flow, sections: Sequence[Section], text: str) -> Flow:

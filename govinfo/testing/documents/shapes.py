@@ -128,7 +128,7 @@ def headers_shredded_into_rows(rows: Rows, chance: Random) -> list[Rows]:
     """Print the lowest headers downwards, a character in each row."""
     del chance
     body = body_of(rows)
-    if len(rows) < 4 or not body or body[0] < 3:
+    if len(rows) < 4 or not body or body[0] < 3 or len({len(row) for row in rows[: body[0]]}) > 1:
         return [rows]
     lowest = [
         next((row[column] for row in reversed(rows[: body[0]]) if is_label(row[column])), "")
