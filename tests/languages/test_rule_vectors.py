@@ -8,13 +8,13 @@ from typing import Any
 import attrs
 import orjson
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
 
-from govinfo import AnnualReport, Finding, check, dumps, loads, rules
+from govinfo import Finding, check, dumps, loads, rules
 from govinfo.messages import finding_message
 from govinfo.rules import LinearRule, Rule, catalogue
-from govinfo.testing import RuleVector, reports, rule_vectors, unruly_reports, wrong_reports
+from govinfo.testing import RuleVector, rule_vectors
 from tests.languages import rule_vectors as writer
+from tests.languages.drawn import several
 from tests.programs import answers_of_node
 
 HERE = Path(__file__).parent
@@ -73,19 +73,12 @@ def test_javascript_finds_what_the_vectors_say() -> None:
 
 
 def test_python_and_javascript_find_the_same_in_the_same_words() -> None:
-    drawn: list[AnnualReport] = []
-
-    @settings(max_examples=2_000, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-    @given(reports(blanks=True) | unruly_reports() | wrong_reports().map(lambda wrong: wrong.report))
-    def collect(report: AnnualReport) -> None:
-        drawn.append(report)
-
-    collect()
+    drawn = several()
     answers = found_by_node(
         [{"report": orjson.loads(dumps(report)), "lang": ("zh", "en")[n % 2]} for n, report in enumerate(drawn)]
     )
 
-    assert len(drawn) >= 1_000
+    assert len(drawn) >= 2_000
     for number, (report, answer) in enumerate(zip(drawn, answers, strict=True)):
         found = check(report)
         expected = [plain(each) | {"message": finding_message(each, ("zh", "en")[number % 2])} for each in found]

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import attrs
@@ -15,8 +14,7 @@ import orjson
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, settings
 
 from govinfo import AnnualReport, cells_of, check, dumps, loads, replace, values_of
 from govinfo.cells import shape_of
@@ -25,11 +23,12 @@ from govinfo.model.kinds import MAX_COUNT
 from govinfo.rules import LinearRule, Term, equations
 from govinfo.schema import published
 from govinfo.schema.sql import rule_query
-from govinfo.testing import reports, rule_vectors, unruly_reports, wrong_reports
+from govinfo.testing import rule_vectors
 from govinfo.testing.forms import forms, with_values
 from govinfo.validation.equations import plan
 from tests.languages import engines
 from tests.languages.arrow import arrow_schema, arrow_table
+from tests.languages.drawn import DENSE, several
 from tests.languages.engines import Outcomes
 
 Engine = Callable[[pa.Table, str, Path], Outcomes]
@@ -47,30 +46,6 @@ def in_engines(*several: Engine) -> pytest.MarkDecorator:
 in_every_engine = in_engines(*engines.EVERY)
 in_duckdb_and_polars = in_engines(engines.in_duckdb, engines.in_polars)
 on_arrow = in_engines(engines.in_duckdb_on_arrow, engines.in_polars_on_arrow)
-
-
-def drawn(strategy: st.SearchStrategy[AnnualReport], number: int) -> list[AnnualReport]:
-    """Collect what a strategy draws, so that one query runs over all of it."""
-    found: list[AnnualReport] = []
-
-    @settings(DRAWING, max_examples=number)
-    @given(strategy)
-    def collect(report: AnnualReport) -> None:
-        found.append(report)
-
-    collect()
-    return found
-
-
-def dense(number: int) -> list[AnnualReport]:
-    """Make reports with something in every cell of tables 3 and 4: blanks, small, largest and negative numbers."""
-    chance = Random(number)  # noqa: S311 - repeatable draws
-    choices = ((0, 0, 0, 1, 2), (None, 0, 1), (MAX_COUNT, -MAX_COUNT, None, 3), (MAX_COUNT - 1, MAX_COUNT))
-    shapes = [form.zeros for form in forms(None)]
-    return [
-        with_values(zeros, {cell.address: chance.choice(of) for cell in cells_of(zeros) if cell.table > 2})
-        for zeros, of in ((chance.choice(shapes), chance.choice(choices)) for _ in range(number))
-    ]
 
 
 def by_python(several: Iterable[AnnualReport]) -> Outcomes:
@@ -94,16 +69,10 @@ def sums(rule: LinearRule, values: Mapping[str, Any]) -> list[int]:
     ]
 
 
-@pytest.fixture(scope="module")
-def several() -> list[AnnualReport]:
-    """Give the reports of the vectors, and thousands more: right, incomplete, wrong, unruly, of both editions."""
-    return [
-        *(loads(orjson.dumps(vector.report)) for vector in VECTORS),
-        *drawn(reports(blanks=True), 700),
-        *drawn(unruly_reports(), 600),
-        *drawn(wrong_reports().map(lambda wrong: wrong.report), 300),
-        *dense(600),
-    ]
+@pytest.fixture(scope="module", name="several")
+def _several() -> list[AnnualReport]:
+    """Give the reports of the vectors, and thousands more."""
+    return [*(loads(orjson.dumps(vector.report)) for vector in VECTORS), *several()]
 
 
 @pytest.fixture(scope="module")
@@ -287,15 +256,16 @@ def test_a_rule_that_is_left_out_is_missed(table: pa.Table, expected: Outcomes, 
 
 
 def test_every_changed_coefficient_is_noticed(table: pa.Table, expected: Outcomes, tmp_path: Path) -> None:
-    mutants = [mutant for rule in equations() for side in ("left", "right") for mutant in doubled(rule, side)]
+    of_each_family = {rule.family: rule for rule in equations()}.values()
+    mutants = [mutant for rule in of_each_family for side in ("left", "right") for mutant in doubled(rule, side)]
 
-    found = engines.in_duckdb(table.slice(len(table) - 60), rule_query(mutants), tmp_path)
+    found = engines.in_duckdb(table.slice(len(table) - DENSE), rule_query(mutants), tmp_path)
 
     noticed = {
         mutant for (source, mutant), told in found.items() if expected[source, mutant.partition("#")[0]][1:] != told[1:]
     }
     assert noticed == {mutant.id for mutant in mutants}
-    assert len(mutants) == sum(len(tuple(rule.addresses())) for rule in equations())
+    assert len(mutants) == sum(len(tuple(rule.addresses())) for rule in of_each_family)
 
 
 def doubled(rule: LinearRule, side: str) -> Sequence[LinearRule]:
