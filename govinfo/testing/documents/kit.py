@@ -111,8 +111,8 @@ def deviated_by(
 #: All deviations by name.
 DEVIATIONS: dict[str, Deviation] = {}
 
-#: What they are applied after each other by.
-SPELLING, CUTTING, FLOWING = 1, 2, 3
+#: What they are applied after each other by: which columns there are, how they are spelt, how the grid is cut.
+MEANING, SPELLING, CUTTING, FLOWING = 0, 1, 2, 3
 
 
 def of_table(line: str, **more: object) -> Callable[[Change], Deviation]:

@@ -4,6 +4,7 @@ from random import Random
 
 from govinfo.testing.documents.kit import (
     CUTTING,
+    MEANING,
     TABLE_2,
     TABLE_3,
     body_of,
@@ -242,7 +243,7 @@ def extra_rows(rows: Rows, chance: Random) -> list[Rows]:
 
 @of_table(
     "Labels 6",
-    rank=CUTTING,
+    rank=MEANING,
     sections=(TABLE_3,),
     is_noted=True,
     loses_in=(("text/tokens", "which of eight numbers is the subtotal"),),

@@ -4,6 +4,7 @@ from random import Random
 
 from govinfo.testing.documents.kit import (
     CUTTING,
+    MEANING,
     TABLE_3,
     TABLE_4,
     Deviation,
@@ -186,7 +187,7 @@ def a_number_split(rows: Rows, chance: Random) -> list[Rows]:
     return [[*rows[:number], [*row[:place], *parts, *row[place + 1 :]], *rows[number + 1 :]]]
 
 
-@of_table("Labels 6", rank=CUTTING, loses="which column is not on the form, where it has a number and no header")
+@of_table("Labels 6", rank=MEANING, loses="which column is not on the form, where it has a number and no header")
 def a_column_too_many(rows: Rows, chance: Random) -> list[Rows]:
     """Print a column of numbers that is not on the form."""
     body = body_of(rows)
