@@ -107,6 +107,13 @@ def label_of(text: str) -> Label:
     return Label(number, _NO_LETTER.sub("", text), _NO_LETTER.sub("", _BRACKETED.sub("", text)))
 
 
+def keys_of(text: str) -> tuple[str, ...]:
+    """Give the keys that a printed label may be found by: its own, and that without a number whose comma is lost."""
+    label = label_of(text)
+    numeral = None if label.number else _BARE_NUMERAL.match(label.key)
+    return (label.key, label.key[numeral.end() :]) if numeral else (label.key,)
+
+
 class Labels:
     """The labels of some codes, to match printed ones against."""
 

@@ -17,7 +17,7 @@ from attrs import frozen
 from govinfo.cells import cells
 from govinfo.codes import Code, DisputeOutcome, Section
 from govinfo.readers.document import TextBlock
-from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
+from govinfo.readers.recogniser.labels import LONGEST_LABEL, keys_of, label_of, variants_of
 from govinfo.readers.recogniser.numbers import is_value
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 
@@ -46,7 +46,7 @@ class PlacedPiece:
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of its texts that can be labels."""
-        return frozenset(label_of(text).key for text in self._short_texts if not is_value(text))
+        return frozenset(key for text in self._short_texts if not is_value(text) for key in keys_of(text))
 
     @cached_property
     def _short_texts(self) -> set[str]:
@@ -75,8 +75,14 @@ def _belongs(placed: PlacedPiece, table: Section) -> bool:
 
 
 def _is_row_of_numbers(row: PrintedRow) -> bool:
-    """Tell whether a row is as many numbers as a row of table 4 or one of its blocks has; labels may be lost."""
-    return sum(map(is_value, row.texts)) in {each * len(DisputeOutcome) for each in (1, 3)}
+    """
+    Tell whether a row is as many numbers as a row of table 4 or one of its blocks has; labels may be lost.
+
+    Where each cell has its own place, some may be blank.
+    """
+    sizes = {each * len(DisputeOutcome) for each in (1, 3)}
+    values = sum(map(is_value, row.texts))
+    return values in sizes or (row.grid.is_exact and row.width in sizes and 0 < values == len(row.texts))
 
 
 @cache
