@@ -5,21 +5,36 @@ from collections.abc import Sequence
 from govinfo.codes import Disposition, RequestLine
 from govinfo.readers.recogniser.alignment import Alignment, Fit
 
+#: The lines that take no part in the sum of the outcomes.
+_OTHER_LINES = (RequestLine.RECEIVED, RequestLine.CARRIED_OVER, RequestLine.CARRIED_FORWARD)
 
-def columns_bear_out(aligned: Sequence[Alignment]) -> bool:
-    """
-    Tell whether in each column but the total the outcomes add up to their printed sum.
 
-    A blank counts as nothing; a row that is not attributed proves nothing.
+def borne_out(aligned: Sequence[Alignment]) -> list[Alignment]:
     """
-    by_code = [(each.row.form.code, _figures(each)) for each in aligned if each.fit is Fit.WHOLE]
-    outcomes = [figures for code, figures in by_code if isinstance(code, Disposition)]
-    sums = [figures for code, figures in by_code if code is RequestLine.CONCLUDED]
-    if len(by_code) < len([each for each in aligned if each.fit is not Fit.BLANK]) or len(sums) != 1 or not outcomes:
-        return False
-    if not all([*outcomes, *sums]) or not any(sums[0]):
-        return False
-    return [sum(column) for column in zip(*outcomes, strict=True)] == sums[0]
+    Give the rows that the columns prove, the total apart.
+
+    The outcomes and their printed sum, if they add up in each column; the
+    other lines too, if each column balances. A blank counts as nothing; a row
+    that is not attributed proves nothing.
+    """
+    whole = [each for each in aligned if each.fit is Fit.WHOLE]
+    if len(whole) < len([each for each in aligned if each.fit is not Fit.BLANK]):
+        return []
+    outcomes = [each for each in whole if isinstance(each.row.form.code, Disposition)]
+    lines = {each.row.form.code: _figures(each) for each in whole if isinstance(each.row.form.code, RequestLine)}
+    concluded = lines.get(RequestLine.CONCLUDED, [])
+    figures = [_figures(each) for each in outcomes]
+    if not outcomes or not all(figures) or not any(concluded) or _added(figures) != concluded:
+        return []
+    received, carried_over, carried_forward = (lines.get(code, []) for code in _OTHER_LINES)
+    balances = all((received, carried_over, carried_forward)) and (
+        _added([received, carried_over]) == _added([concluded, carried_forward])
+    )
+    return whole if balances else [each for each in whole if each.row.form.code not in _OTHER_LINES]
+
+
+def _added(rows: Sequence[Sequence[int]]) -> list[int]:
+    return [sum(column) for column in zip(*rows, strict=True)]
 
 
 def _figures(each: Alignment) -> list[int]:

@@ -7,14 +7,14 @@ if the values themselves refuse that reading: were the last value the total, it
 could not be smaller than the sum of the others. If no row of the table prints a
 total, the column is blank, or lost in all rows alike: then the rows of a shape
 that refuse it speak for all, if they are more than those that could end in a
-total. Nor are places doubted if all columns add up. In a table without totals
+total. Nor are places doubted that the columns prove, by adding up. In a table without totals
 nothing can refuse it; the places stand, with a note.
 """
 
 from collections.abc import Sequence
 
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
-from govinfo.readers.recogniser.column_sums import columns_bear_out
+from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.columns import Columns
 
 
@@ -41,8 +41,7 @@ def _printed(each: Alignment) -> tuple[int, ...]:
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back the attribution of rows that may have lost a cell and been filled up at the end."""
     has_totals = any(map(_has_total, aligned))
-    if has_totals and columns_bear_out(aligned):
-        return list(aligned)
+    proven = {id(each) for each in borne_out(aligned)} if has_totals else set[int]()
     shapes: dict[tuple[int, tuple[int, ...]], list[Alignment]] = {}
     for each in aligned:
         columns, printed = each.row.columns, _printed(each)
@@ -53,7 +52,7 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
         for alike in shapes.values()
         if has_totals or not _refuse_total(alike)
         for each in alike
-        if not each.is_zero and not (has_totals and _refuses_total(each))
+        if not each.is_zero and id(each) not in proven and not (has_totals and _refuses_total(each))
     )
     return taken_back(aligned, doubtful)
 

@@ -30,7 +30,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from govinfo.codes import NoteCode
 from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
-from govinfo.readers.recogniser.column_sums import columns_bear_out
+from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.rows import FormRow
 
@@ -109,7 +109,7 @@ def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
         if each.row.columns.missing and each.row.columns.header is not None
         if each.row.columns.header.grid is not each.row.printed.grid
     ]
-    return continued if continued and not columns_bear_out(aligned) else []
+    return continued if continued and not borne_out(aligned) else []
 
 
 def _run_together(aligned: Sequence[Alignment]) -> list[Alignment]:

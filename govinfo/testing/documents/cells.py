@@ -23,7 +23,8 @@ from govinfo.testing.forms import with_values
 
 _TOKENS = (("text/tokens", "the places of blank cells"),)
 #: In other texts a blank at the end of a row may be a lost cell.
-_ENDS = (*_TOKENS, ("text/", "whether a row ends in a blank or has lost a cell"))
+_END = "whether a row ends in a blank or has lost a cell"
+_ENDS = (*_TOKENS, ("text/", _END), ("xls", _END))
 #: A cell of a printed page may be too narrow for a number with something beside it.
 _NARROW = (("pdf", "whether the lines of a narrow cell are one number or two"),)
 
