@@ -78,11 +78,11 @@ def _is_row_of_numbers(row: PrintedRow) -> bool:
     """
     Tell whether a row is as many numbers as a row of table 4 or one of its blocks has; labels may be lost.
 
-    Where each cell has its own place, some may be blank.
+    Where each cell has its own place, some may be blank, or hold what is no number.
     """
     sizes = {each * len(DisputeOutcome) for each in (1, 3)}
     values = sum(map(is_value, row.texts))
-    return values in sizes or (row.grid.is_exact and row.width in sizes and 0 < values == len(row.texts))
+    return values in sizes or (row.grid.is_exact and row.width in sizes and 2 * values > len(row.texts))
 
 
 @cache
