@@ -164,16 +164,21 @@ def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
 
 def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
     """
-    Leave a row blank right above or below numbers without a label that stand where it has none itself.
+    Leave a row blank right above or below numbers that stand where it has none itself, without a label of their own.
 
-    They may be the rest of it, set higher or lower, and a number be cut between them.
+    They may be the rest of it, set higher or lower, and a number be cut between them. Pieces of the row's labels
+    may stand beside them.
     """
-    rests = {(id(rest.grid), rest.number): rest for rest in table.extra if is_rest(rest)}
+    extra = {(id(each.grid), each.number): each for each in table.extra}
     for row in table.rows:
         for number in (row.printed.number - 1, row.printed.number + 1):
-            rest = rests.get((id(row.printed.grid), number))
-            if rest is not None and _fill_gaps(rest, row):
+            rest = extra.get((id(row.printed.grid), number))
+            if rest is not None and is_rest(rest, _labels_of(row)) and _fill_gaps(rest, row):
                 _withdraw(row, rest, ledger)
+
+
+def _labels_of(row: DataRow) -> str:
+    return "".join(code.printed for code in (*row.form.above, row.form.code))
 
 
 def _withdraw(row: DataRow, rest: PrintedRow, ledger: Ledger) -> None:

@@ -200,9 +200,15 @@ def _ends_in_heading(piece: Piece, form: GridForm) -> bool:
     return match is not None and form.row_of(match.code) is None
 
 
-def is_rest(printed: PrintedRow) -> bool:
-    """Tell whether a row is numbers alone, whole or cut: they may be the rest of a row above or below."""
-    return bool(printed.texts) and all(_REST.fullmatch(text.strip()) for text in printed.texts)
+def is_rest(printed: PrintedRow, labels: str = "") -> bool:
+    """
+    Tell whether a row is numbers alone, whole or cut: they may be the rest of a row above or below.
+
+    Texts of characters that all stand in `labels` may be pieces of these.
+    """
+    texts = [text.strip() for text in printed.texts]
+    numbers = [text for text in texts if _REST.fullmatch(text)]
+    return bool(numbers) and all(text in numbers or set(text) <= set(labels) for text in texts)
 
 
 def _may_be_first_of_group(
