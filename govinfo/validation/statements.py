@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
+from govinfo.cells import groups
 from govinfo.codes import Edition
 from govinfo.findings import Finding, Outcome, Value
 from govinfo.model import AnnualReport
@@ -66,15 +68,15 @@ def _value(report: AnnualReport, address: str) -> Value:
 
 @cache
 def _reader(address: str) -> Reader:
-    names = address.split(".")
+    absent = [each.address for each in groups() if each.optional and f"{address}.".startswith(f"{each.address}.")]
+    if not absent or absent == [address]:
+        return attrgetter(address)
+    *_, innermost = (each for each in absent if each != address)
+    part, inner = _reader(innermost), attrgetter(address.removeprefix(f"{innermost}."))
 
     def read(report: AnnualReport) -> Any:
-        part: Any = report
-        for name in names:
-            if part is None:
-                return None
-            part = getattr(part, name)
-        return part
+        found = part(report)
+        return None if found is None else inner(found)
 
     return read
 
@@ -103,11 +105,12 @@ def _edition_of_year(_rule: EditionOfYearRule) -> Check:
 @_checks(OwnTable2Rule)
 def _own_table_2(_rule: OwnTable2Rule) -> Check:
     tables = {edition: table_2_of(edition) for edition in Edition}
+    others = {own: [name for name in tables.values() if name != own] for own in tables.values()}
 
     def check(subject: Subject) -> Iterator[tuple[str, ...]]:
         report = subject.report
         own = tables[report.edition]
-        foreign = [name for name in tables.values() if name != own and getattr(report, name) is not None]
+        foreign = [name for name in others[own] if getattr(report, name) is not None]
         if foreign:
             yield ("edition", *foreign) if getattr(report, own) is None else ("edition", own, *foreign)
 
@@ -117,11 +120,13 @@ def _own_table_2(_rule: OwnTable2Rule) -> Check:
 @_checks(TablesPresentRule)
 def _tables_present(rule: TablesPresentRule) -> Check:
     tables = {edition: table_2_of(edition) for edition in Edition}
+    # A last name of no meaning makes the getter of one table give a tuple, too.
+    readers = [(group, attrgetter(*group, group[0])) for group in rule.alternatives]
 
     def check(subject: Subject) -> Iterator[tuple[str, ...]]:
         report = subject.report
-        for group in rule.alternatives:
-            if all(getattr(report, name) is None for name in group):
+        for group, read in readers:
+            if not any(read(report)):
                 own = tables[report.edition]
                 yield (own if own in group else group[0],)
 
@@ -131,15 +136,16 @@ def _tables_present(rule: TablesPresentRule) -> Check:
 @_checks(NonNegativeRule)
 def _non_negative(rule: NonNegativeRule) -> Check:
     held = frozenset(rule.cells)
-    others = [(address, _reader(address)) for address in rule.cells if address.startswith("processing_fee.")]
+    others = tuple(address for address in rule.cells if address.startswith("processing_fee."))
+    read_others = attrgetter(*others)
 
     def check(subject: Subject) -> Iterator[tuple[str, ...]]:
         if min(filter(None, subject.values), default=0) < 0:
             for cell, value in zip(subject.cells, subject.values, strict=True):
                 if value is not None and value < 0 and cell.address in held:
                     yield (cell.address,)
-        for address, read in others:
-            if (read(subject.report) or 0) < 0:
+        for address, value in zip(others, read_others(subject.report), strict=True):
+            if value is not None and value < 0:
                 yield (address,)
 
     return check
@@ -202,7 +208,9 @@ def _any_present(rule: AnyPresentRule) -> Check:
     readers = [_reader(address) for address in rule.cells]
 
     def check(subject: Subject) -> Iterator[tuple[str, ...]]:
-        if all(read(subject.report) is None for read in readers):
-            yield (rule.scope,)
+        for read in readers:
+            if read(subject.report) is not None:
+                return
+        yield (rule.scope,)
 
     return check

@@ -8,7 +8,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from govinfo import AnnualReport, check, read
-from govinfo.testing.documents.printers.docx import PRINTERS
+from govinfo.writers.docx import docx_of
 from tests.readers.values import figures
 
 pytestmark = pytest.mark.benchmark(group="docx", warmup=True, min_rounds=20)
@@ -18,7 +18,7 @@ _CELL, _TEXT = qn("w:tc"), qn("w:t")
 
 @pytest.fixture(scope="session")
 def document(report: AnnualReport) -> bytes:
-    return PRINTERS["docx"](report, None)
+    return docx_of(report)
 
 
 def bench_docx(benchmark: Any, document: bytes, report: AnnualReport) -> None:
