@@ -57,6 +57,14 @@ def test_what_is_published_is_not_stale(name: str) -> None:
     assert published(name) == generated()[name], "stale: run `make generate`"
 
 
+@pytest.mark.parametrize(
+    "name", ["", ".", "codes", "../README.md", "codes/../cells.csv", "./cells.csv", "/cells.csv", "none"]
+)
+def test_a_name_that_is_not_published_is_refused(name: str) -> None:
+    with pytest.raises(LookupError, match=r"is not published in version 1\.0; published: "):
+        published(name)
+
+
 def test_nothing_else_is_published_but_what_is_written_by_hand_and_vectors() -> None:
     by_hand = {"README.md", "package.json", *(name for name in published_names() if name.startswith("js/"))}
     names = {name for name in published_names() if not name.startswith("vectors/")}

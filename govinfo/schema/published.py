@@ -1,7 +1,7 @@
 """Find the published files: in an installed wheel within the package, in a checkout at its root."""
 
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from govinfo.convert import FORMAT_VERSION
 
@@ -32,10 +32,17 @@ def published(name: str, version: str = FORMAT_VERSION) -> bytes:
 
     Raises LookupError for a name that is not published.
     """
-    if name not in published_names(version):
+    path = published_folder() / version / name
+    if not _is_plain(name) or not path.is_file():
         message = f"{name!r} is not published in version {version}; published: {', '.join(published_names(version))}"
         raise LookupError(message)
-    return (published_folder() / version / name).read_bytes()
+    return path.read_bytes()
+
+
+def _is_plain(name: str) -> bool:
+    """Tell whether a name is written as `published_names` writes it, and so leads nowhere else."""
+    path = PurePosixPath(name)
+    return path.as_posix() == name and not path.is_absolute() and ".." not in path.parts and "\\" not in name
 
 
 @cache
