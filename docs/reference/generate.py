@@ -17,7 +17,6 @@ from govinfo.codes import (
     CROSSWALK_STATUS,
     TARGETS,
     Applicant,
-    Code,
     Edition,
     Match,
     Relation,
@@ -30,6 +29,7 @@ from govinfo.convert import FORMAT_VERSION
 from govinfo.localisation.lint import dependent_equations, signature_classes, system_of, uncovered_cells
 from govinfo.messages import LANGS, basis_of, example_of, note_message, statement
 from govinfo.messages.note_examples import EXAMPLES
+from govinfo.schema.documents import summary_of
 from govinfo.schema.lists import CODE_LISTS
 
 HERE = Path(__file__).parent
@@ -87,7 +87,7 @@ def glossary_page() -> Iterator[str]:
     yield f"# Glossary\n\n{MARK}\n"
     yield "The terms of the form, as its code lists have them. The code is the name in Python, JSON, SQL and CSV.\n"
     for name, codes in CODE_LISTS.items():
-        yield f"\n## `{name}`\n\n{_first_line(codes)}\n\n| code | 中文 | English |\n|---|---|---|\n"
+        yield f"\n## `{name}`\n\n{summary_of(codes)}\n\n| code | 中文 | English |\n|---|---|---|\n"
         for code in codes:
             yield f"| `{code.value}` | {code.printed} | {code.en} |\n"
 
@@ -158,10 +158,6 @@ def notes_page() -> Iterator[str]:
             if note.severity is severity:
                 texts = (note_message(note, lang).replace("|", "\\|") for lang in LANGS)
                 yield f"| `{note.code.value}` | " + " | ".join(texts) + " |\n"
-
-
-def _first_line(codes: type[Code]) -> str:
-    return " ".join((codes.__doc__ or "").strip().partition("\n\n")[0].split())
 
 
 def api_page() -> Iterator[str]:

@@ -18,6 +18,7 @@ from govinfo.cli.questions import Questions
 from govinfo.cli.reading import show_reading
 from govinfo.cli.sources import STANDARD, read_one, sources
 from govinfo.codes import Edition
+from govinfo.convert.indented import indented
 from govinfo.exceptions import GovinfoError, InvalidValue
 from govinfo.findings import Verdict
 from govinfo.localisation import localise
@@ -28,7 +29,6 @@ from govinfo.rules import equations
 from govinfo.rules import rules as rules_of
 from govinfo.schema import published, published_names
 from govinfo.schema.findings_document import Failure
-from govinfo.schema.generate import as_json
 from govinfo.schema.lists import CODE_LISTS
 from govinfo.schema.rules import rule_list
 from govinfo.schema.sql import rule_query
@@ -243,7 +243,7 @@ def rules(form: str, edition: str | None, lang: Lang | None) -> None:
     """List the rules."""
     chosen = language(lang)
     if form == "json":
-        _write(as_json(rule_list(edition)), STANDARD, chosen, ())
+        _write(indented(rule_list(edition)), STANDARD, chosen, ())
         return
     if form == "sql":
         _write(rule_query(equations(edition)).encode(), STANDARD, chosen, ())

@@ -1,10 +1,10 @@
 """Give the findings of many reports as one JSON document, `govinfo.findings/1.0`."""
 
-import orjson
 from attrs import frozen
 
 from govinfo.cli.sources import Source
 from govinfo.convert.fast import converter
+from govinfo.convert.indented import indented
 from govinfo.convert.problems import FORMAT_KEY
 from govinfo.findings import Finding
 from govinfo.messages import Lang, candidate_message, completion_messages, finding_message
@@ -36,10 +36,7 @@ def findings_of(checked: list[Checked], failures: list[written.Failure], lang: L
 
 def findings_document(document: written.FindingsDocument) -> bytes:
     """Write the document of findings as JSON."""
-    return orjson.dumps(
-        {FORMAT_KEY: written.FINDINGS_FORMAT, **converter().unstructure(document)},
-        option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE,
-    )
+    return indented({FORMAT_KEY: written.FINDINGS_FORMAT, **converter().unstructure(document)})
 
 
 def _report(checked: Checked, lang: Lang) -> written.CheckedReport:

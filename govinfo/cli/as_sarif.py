@@ -7,16 +7,17 @@ are no lines to point at. What could not be read is a notification.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version
 from pathlib import PurePath
 from typing import Any, Final
 from urllib.parse import quote
 
 import attrs
-import orjson
 
 from govinfo.cli.as_json import Checked, findings_of
 from govinfo.codes import NoteCode, Severity
+from govinfo.convert.indented import indented
 from govinfo.findings import Outcome
 from govinfo.messages import (
     LANGS,
@@ -62,8 +63,7 @@ def sarif_log(checked: list[Checked], failures: list[written.Failure], lang: Lan
         "artifacts": list(artifacts.values()),
         "results": results,
     }
-    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return orjson.dumps(log, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    return indented({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _driver(ruleset: written.Ruleset, lang: Lang) -> Json:
@@ -159,6 +159,7 @@ def _results(told: written.CheckedReport, reading: Reading, index: int, lang: La
     return [{"ruleIndex": numbers[each["ruleId"]], **each} for each in found]
 
 
+@cache
 def _numbers() -> dict[str, int]:
     ids = (*(rule.id for rule in rules()), *(_NOTED + code for code in NoteCode))
     return {id_: number for number, id_ in enumerate(ids)}

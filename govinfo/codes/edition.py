@@ -1,5 +1,6 @@
 """Name the editions of the official form."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 
@@ -33,6 +34,13 @@ class Edition(StrEnum):
     def of_year(cls, year: int) -> "Edition | None":
         """Return the edition that is official for a report year; None before 2019."""
         return max((edition for edition in cls if edition.first_year <= year), default=None)
+
+
+def report_years(editions: Collection[Edition]) -> tuple[int, int | None]:
+    """Give the first and the last report year of some editions; no last year while one is in force."""
+    lasts = [edition.last_year for edition in editions]
+    known = [last for last in lasts if last is not None]
+    return min(edition.first_year for edition in editions), max(known) if len(known) == len(lasts) else None
 
 
 _ISSUED_AS = {

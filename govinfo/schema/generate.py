@@ -1,11 +1,9 @@
 """Generate what is published: everything in a version's folder but its README."""
 
 from pathlib import Path
-from typing import Any
-
-import orjson
 
 from govinfo.convert import FORMAT_VERSION
+from govinfo.convert.indented import indented
 from govinfo.schema.documents import findings_schema, report_schema
 from govinfo.schema.draft07 import draft_07, twin_name
 from govinfo.schema.lists import (
@@ -23,21 +21,16 @@ from govinfo.schema.rules_schema import rules_schema
 from govinfo.schema.sql import duckdb_macro, rule_query
 
 
-def as_json(document: dict[str, Any]) -> bytes:
-    """Write a published document as JSON, indented, in UTF-8."""
-    return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
-
-
 def generated() -> dict[str, bytes]:
     """Give the generated files of the current format version, by name."""
     lists = {f"codes/{name}.csv": code_list(codes) for name, codes in CODE_LISTS.items()}
     return {
         **_schemas(),
-        RULES: as_json(rule_list()),
+        RULES: indented(rule_list()),
         RULES_SQL: rule_query().encode(),
         DUCKDB_SQL: duckdb_macro().encode(),
         "cells.csv": cell_list(),
-        "codes.json": as_json(all_codes()),
+        "codes.json": indented(all_codes()),
         "codes/editions.csv": edition_list(),
         "crosswalk.csv": crosswalk_list(),
         "crosswalk_targets.csv": target_list(),
@@ -53,7 +46,7 @@ def _schemas() -> dict[str, bytes]:
         FINDINGS_SCHEMA: findings_schema(),
     }
     twins = {twin_name(name): draft_07(schema) for name, schema in schemas.items()}
-    return {name: as_json(schema) for name, schema in (*schemas.items(), *twins.items())}
+    return {name: indented(schema) for name, schema in (*schemas.items(), *twins.items())}
 
 
 def write(folder: Path) -> None:

@@ -33,6 +33,7 @@ from govinfo.codes import (
     Section,
     cite,
 )
+from govinfo.codes.edition import report_years
 from govinfo.convert import FORMAT_VERSION
 from govinfo.convert.table import csv_bytes
 
@@ -138,7 +139,7 @@ def cell_list() -> bytes:
                 LEVEL.join(code.en for code in cell.column_codes),
                 cell.kind,
                 cell.unit.value,
-                *_line(_years(cell.editions)),
+                *map(_field, report_years(cell.editions)),
             )
             for cell in cells()
         ),
@@ -164,18 +165,8 @@ def _edition(edition: Edition) -> dict[str, Any]:
 
 def _in_force(editions: frozenset[Edition]) -> dict[str, int | bool | None]:
     """Say since when and until when, and whether that is over: what has a last year is in no edition in force."""
-    years = _years(editions)
-    return {**years, "deprecated": years["until"] is not None}
-
-
-def _years(editions: frozenset[Edition]) -> dict[str, int | None]:
-    """Give the first and the last report year of some editions; no last year while one is in force."""
-    lasts = [edition.last_year for edition in editions]
-    known = [last for last in lasts if last is not None]
-    return {
-        "since": min(edition.first_year for edition in editions),
-        "until": max(known) if len(known) == len(lasts) else None,
-    }
+    since, until = report_years(editions)
+    return {"since": since, "until": until, "deprecated": until is not None}
 
 
 def _csv(records: Iterable[dict[str, Any]]) -> bytes:

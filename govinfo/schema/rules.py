@@ -9,6 +9,7 @@ import attrs
 
 from govinfo.cells import cells, groups
 from govinfo.codes import Edition
+from govinfo.codes.edition import report_years
 from govinfo.convert import FORMAT_VERSION
 from govinfo.messages import LANGS
 from govinfo.messages.findings import name_of_scope, scope_name
@@ -56,8 +57,7 @@ def rule_list(edition: Edition | str | None = None) -> dict[str, Any]:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     wording = wording_of(rule)
-    years = [(each.first_year, each.last_year) for each in rule.editions]
-    lasts = [last for _, last in years if last is not None]
+    since, until = report_years(rule.editions)
     return {
         "id": rule.id,
         "kind": rule.kind,
@@ -65,15 +65,11 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "severity": str(rule.severity),
         "scope": rule.scope,
         "editions": sorted(map(str, rule.editions)),
-        "since": min(first for first, _ in years),
-        "until": max(lasts) if len(lasts) == len(years) else None,
+        "since": since,
+        "until": until,
         "absent": str(rule.absence),
         "blank": str(rule.blankness),
-        **{
-            field.name: _plain(getattr(rule, field.name))
-            for field in attrs.fields(type(rule))
-            if field.name not in TOLD
-        },
+        **_data_of(rule),
         "statement": _wording(wording.statement),
         "messages": {
             "violated": _wording(wording.violated),
