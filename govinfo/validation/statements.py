@@ -120,13 +120,11 @@ def _own_table_2(_rule: OwnTable2Rule) -> Check:
 @_checks(TablesPresentRule)
 def _tables_present(rule: TablesPresentRule) -> Check:
     tables = {edition: table_2_of(edition) for edition in Edition}
-    # A last name of no meaning makes the getter of one table give a tuple, too.
-    readers = [(group, attrgetter(*group, group[0])) for group in rule.alternatives]
 
     def check(subject: Subject) -> Iterator[tuple[str, ...]]:
         report = subject.report
-        for group, read in readers:
-            if not any(read(report)):
+        for group in rule.alternatives:
+            if all(getattr(report, name) is None for name in group):
                 own = tables[report.edition]
                 yield (own if own in group else group[0],)
 

@@ -7,7 +7,7 @@ nothing else tells a blank at the end of a row from a cell that was lost.
 
 from collections.abc import Sequence
 
-from govinfo.cells import LEVEL, cells_of, get
+from govinfo.cells import LEVEL, cells_of, values_of
 from govinfo.convert.table import csv_bytes
 from govinfo.model import AnnualReport
 from govinfo.readers.document import Grid, TextBlock
@@ -59,9 +59,9 @@ def csv_of(report: AnnualReport) -> bytes:
             cell.address,
             LEVEL.join(cell.row),
             LEVEL.join(cell.column),
-            shown(get(report, cell.address)),
+            shown(value),
         )
-        for cell in cells_of(report)
+        for cell, value in zip(cells_of(report), values_of(report).values(), strict=True)
     )
     return csv_bytes(_COLUMNS, lines, is_for_spreadsheets=True)
 

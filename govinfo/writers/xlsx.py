@@ -78,11 +78,11 @@ def _written(reports: Sequence[tuple[AnnualReport, Marks | None]], *, live: bool
         marked=book.add_format({**grid, "bold": True, "bg_color": "#FFF3C4", "border": 2}),
         broken=book.add_format({"bold": True, "bg_color": "#FFF3C4", "font_color": "#A30000"}),
     )
-    for report, marks in reports:
-        sheet = _Sheet(book, formats, report, marks)
+    sheets = [_Sheet(book, formats, report, marks) for report, marks in reports]
+    for sheet in sheets:
         sheet.write(live=live)
-        # A program need not calculate anew on opening what stands there in full.
-        book.calc_on_load = sheet.is_open
+    # A program need not calculate anew on opening what stands there in full.
+    book.calc_on_load = any(sheet.is_open for sheet in sheets)
     book.close()
     return content.getvalue()
 
@@ -158,7 +158,7 @@ class _Sheet:
 
     def _write_cell(self, cell: FormCell, row: int, column: int, form: Any, *, live: bool) -> None:
         value = self._values.get(cell.address) if cell.address else None
-        formula = self._formula(cell.address) if live else ""
+        formula = self._formula(cell.address) if live and cell.address else ""
         if formula:
             self._sheet.write_formula(row, column, formula, form, cell.text and value)
             self.is_open |= not cell.text
