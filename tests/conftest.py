@@ -1,9 +1,8 @@
 """Set up the whole suite: no network, Hypothesis profiles, the contract, and the folder beside the project."""
 
-import csv
 import os
 import socket
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,12 +13,8 @@ from hypothesis import settings
 from govinfo.cells import cells_of, replace
 from govinfo.codes import AgencyLevel, NarrativePart
 from govinfo.model import Agency, AnnualReport, Paragraph, ProcessingFee
-
-ROOT = Path(__file__).parent.parent
-OTHER = "requests.outcomes.other_processing"
-
-#: An equation: id, addresses on its left, addresses on its right.
-Written = tuple[str, list[str], list[str]]
+from tests.contract import written
+from tests.programs import ROOT
 
 #: Wall time says nothing on a shared machine; each profile bounds the work by its number of examples.
 settings.register_profile("default", max_examples=60, deadline=None)
@@ -90,61 +85,23 @@ def shared() -> Path:
     return folder
 
 
-def _contract() -> dict[str, list[dict[str, str]]]:
-    lines = {}
-    for edition in ("2019", "2021"):
-        path = ROOT / "tests" / "contract" / f"cells-{edition}.tsv"
-        with path.open(encoding="utf-8", newline="") as file:
-            lines[edition] = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    return lines
-
-
-def _equations() -> list[Written]:
-    """Write all equations down from the published cell lists alone: id, left, right."""
-    contract = _contract()
-    addresses = [line["address"] for line in contract["2021"]]
-    after_the_three = addresses.index(f"{OTHER}.miscellaneous.total") + 1
-    addresses[after_the_three:after_the_three] = [
-        line["address"] for line in contract["2019"] if ".undivided." in line["address"]
-    ]
-    requests = list(dict.fromkeys(each.rpartition(".")[0] for each in addresses if each.startswith("requests.")))
-    disputes = list(dict.fromkeys(each.rpartition(".")[0] for each in addresses if each.startswith("disputes.")))
-    columns = [each.rpartition(".")[2] for each in addresses if each.startswith("requests.received.")]
-    outcomes = [row for row in requests if row.startswith("requests.outcomes.")]
-
-    def cells(rows: Iterable[str], columns: Iterable[str]) -> list[str]:
-        return [f"{row}.{column}" for row in rows for column in columns]
-
-    def named(family: str, row: str) -> str:
-        return f"{family}.{row.partition('.')[2]}"
-
-    came, went = ("requests.received", "requests.carried_over"), ("requests.concluded", "requests.carried_forward")
-    results = ("upheld", "corrected", "other", "pending")
-    return [
-        *((f"requests.balance.{each}", cells(came, [each]), cells(went, [each])) for each in columns),
-        *((f"requests.concluded.{each}", cells(outcomes, [each]), [f"requests.concluded.{each}"]) for each in columns),
-        *((named("requests.total", row), cells([row], columns[:-1]), [f"{row}.total"]) for row in requests),
-        *((named("disputes.total", row), cells([row], results), [f"{row}.total"]) for row in disputes),
-    ]
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test that takes an `equation` once for each that the contract implies, whatever our rule list says."""
     if "equation" in metafunc.fixturenames:
-        equations = _equations()
+        equations = written.equations()
         metafunc.parametrize("equation", equations, ids=[id_ for id_, _, _ in equations])
 
 
 @pytest.fixture(scope="session")
 def contract() -> dict[str, list[dict[str, str]]]:
     """Give the lines of the contract files, the official cells, by edition."""
-    return _contract()
+    return written.contract()
 
 
 @pytest.fixture(scope="session")
-def written_equations() -> list[Written]:
+def written_equations() -> list[written.Written]:
     """Give the equations that the contract implies, each as id, left and right."""
-    return _equations()
+    return written.equations()
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,8 @@ from typing import Any
 import orjson
 import pytest
 
-NODE = Path(__file__).parent / "node"
+ROOT = Path(__file__).parent.parent
+NODE = ROOT / "tests" / "node"
 _SECONDS = 120
 _GO_PACKAGES = Path("/usr/share/gocode")
 GO_VALIDATOR = _GO_PACKAGES / "src" / "github.com" / "xeipuuv" / "gojsonschema"

@@ -8,11 +8,10 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.conftest import ROOT
 from tests.languages.invalid_documents import Mistake, mistakes
 from tests.languages.validators import Fault, faults
 from tests.languages.write_vectors import VECTORS
-from tests.programs import NODE
+from tests.programs import NODE, ROOT
 
 PAGE = ROOT / "docs" / "reference" / "errors.md"
 SHOWN = ("govinfo.loads", "jsonschema", "jsonschema-rs", "ajv", "gojsonschema")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tests.conftest import Written, _equations
+from tests.contract.written import Written, equations
 
 Finding = dict[str, Any]
 
@@ -25,9 +25,9 @@ _UNREAD = {"table.missing", "cells.blank"}
 
 def rule_order() -> list[str]:
     """Give the ids of all rules in order."""
-    equations = [id_ for id_, _, _ in _equations()]
-    of_table_3 = [id_ for id_ in equations if id_.startswith("requests.")]
-    of_table_4 = [id_ for id_ in equations if id_.startswith("disputes.")]
+    ids = [id_ for id_, _, _ in equations()]
+    of_table_3 = [id_ for id_ in ids if id_.startswith("requests.")]
+    of_table_4 = [id_ for id_ in ids if id_.startswith("disputes.")]
     return [*BEFORE, *of_table_3, DOUBLE, *of_table_4, *AFTER]
 
 
@@ -49,8 +49,8 @@ def expected(report: dict[str, Any], others: Sequence[Finding] = ()) -> dict[str
     a vector knows.
     """
     order = rule_order()
-    equations = (found for each in _equations() for found in [_balance(report, each)] if found is not None)
-    findings = sorted([*others, *equations], key=lambda finding: order.index(finding["rule"]))
+    broken = (found for each in equations() for found in [_balance(report, each)] if found is not None)
+    findings = sorted([*others, *broken], key=lambda finding: order.index(finding["rule"]))
     return {"verdict": _verdict(findings), "findings": findings}
 
 
@@ -66,7 +66,7 @@ def blank(*cells: str, severity: str | None = None) -> Finding:
 
 def _balance(report: dict[str, Any], equation: Written) -> Finding | None:
     id_, *sides = equation
-    present = [[cell for cell in side if _is_there(report, cell)] for side in sides]
+    present = [[cell for cell in side if is_there(report, cell)] for side in sides]
     if not present[1] or (".total." in id_ and not present[0]):
         return None
     values = [[value_at(report, cell) for cell in side] for side in present]
@@ -78,7 +78,8 @@ def _balance(report: dict[str, Any], equation: Written) -> Finding | None:
     return _finding(id_, "error", outcome, [*present[0], *present[1]], (left, right, left - right))
 
 
-def _is_there(report: dict[str, Any], cell: str) -> bool:
+def is_there(report: dict[str, Any], cell: str) -> bool:
+    """Tell whether a report has a cell, blank or not: not in a row or table that it lacks."""
     try:
         value_at(report, cell)
     except KeyError:

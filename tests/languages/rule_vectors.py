@@ -13,10 +13,11 @@ from typing import Any
 import orjson
 from attrs import frozen
 
-from tests.conftest import ROOT, Written, _contract, _equations
+from tests.contract.written import Written, contract, equations
 from tests.languages.oracle import Finding, blank, expected, other, value_at
 from tests.languages.statement_vectors import statement_vectors
 from tests.languages.vector_reports import base, changed
+from tests.programs import ROOT
 
 FOLDER = ROOT / "schema" / "1.0" / "vectors" / "rules"
 #: The largest count of the format.
@@ -54,7 +55,7 @@ class Vector:
 
 def vectors() -> Iterator[Vector]:
     """Give all vectors."""
-    for equation in _equations():
+    for equation in equations():
         yield from _of_equation(equation)
     yield from _of_both_editions()
     yield from (Vector(**each) for each in statement_vectors())
@@ -91,10 +92,10 @@ def _of_both_editions() -> Iterator[Vector]:
         report = base(edition)
         counted = [
             line["address"]
-            for line in _contract()[edition]
+            for line in contract()[edition]
             if line["table"] in {"3", "4"} and not line["address"].endswith(".total")
         ]
-        for id_, left, right in _equations():
+        for id_, left, right in equations():
             if id_ not in _OF_EACH_FAMILY:
                 continue
             largest = changed(report, dict.fromkeys(counted, LARGEST))

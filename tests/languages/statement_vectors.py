@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tests.conftest import _contract
+from tests.contract.written import contract
 from tests.languages.oracle import Finding, blank, other
 from tests.languages.vector_reports import base, changed
 
@@ -95,7 +95,7 @@ def _of_numbers() -> Iterator[dict[str, Any]]:
     yield _broken(rule, "two_of_them", changed(base("2021"), dict.fromkeys(two, -2)), *(
         other(rule, "error", [cell]) for cell in two
     ))  # fmt: skip
-    signed = [line["address"] for line in _contract()["2019"] if line["kind"] == "signed"]
+    signed = [line["address"] for line in contract()["2019"] if line["kind"] == "signed"]
     yield _held(rule, "a_change_may_be_negative", changed(base("2019"), dict.fromkeys(signed, -1)))
     rule = "documents.in_force"
     row = [f"{_RULES}.{column}" for column in ("in_force", "issued", "repealed")]
@@ -169,7 +169,7 @@ def _of_blanks() -> Iterator[dict[str, Any]]:
 
 
 def _below(edition: str, *prefixes: str) -> list[str]:
-    addresses = (line["address"] for line in _contract()[edition])
+    addresses = (line["address"] for line in contract()[edition])
     return [address for address in addresses if address.startswith(prefixes)]
 
 

@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from govinfo import AnnualReport, dumps, loads, replace
-from tests.conftest import ROOT
 from tests.languages.validators import FOLDER, HERE, vectors
-from tests.programs import built_by_go, node_module
+from tests.programs import ROOT, built_by_go, node_module
 
 PAGE = ROOT / "docs" / "how-to" / "use-from-go.md"
 OFFICIAL = FOLDER / "vectors" / "valid" / "official-2021.json"

@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 
 from govinfo.testing import rule_vectors
-from tests.conftest import ROOT
-from tests.programs import NODE, node_module
+from tests.programs import NODE, ROOT, node_module
 
 PACKAGE = ROOT / "schema" / "1.0"
 PAGE = ROOT / "docs" / "how-to" / "use-from-javascript.md"

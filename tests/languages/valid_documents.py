@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from govinfo.codes import AgencyLevel, AmountUnit, NarrativePart, NoteCode
-from tests.conftest import _contract
+from tests.contract.written import contract
 from tests.languages.edits import at
 from tests.languages.vector_reports import base
 
@@ -38,7 +38,7 @@ def only(document: Document, *tables: str) -> Document:
 
 def filled(edition: str, count: Any, amount: Any) -> Document:
     """Give the official form with one value in every count, and one in every amount."""
-    values = {line["address"]: amount if line["kind"] == "decimal" else count for line in _contract()[edition]}
+    values = {line["address"]: amount if line["kind"] == "decimal" else count for line in contract()[edition]}
     return at(base(edition), values)
 
 

@@ -16,8 +16,7 @@ from attrs import frozen
 from govinfo import InvalidReport, loads, schema_errors
 from govinfo.schema import published
 from govinfo.schema.published import REPORT_SCHEMA
-from tests.conftest import ROOT
-from tests.programs import built_by_go, node_module
+from tests.programs import ROOT, built_by_go, node_module
 
 HERE = Path(__file__).parent
 FOLDER = ROOT / "schema" / "1.0"

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from tests.conftest import _contract, _equations
-from tests.languages.oracle import value_at
+from tests.contract.written import contract, equations
+from tests.languages.oracle import is_there, value_at
 
 _TABLE_2 = {"2021": "proactive_disclosure", "2019": "proactive_disclosure_2019"}
 
@@ -34,7 +34,7 @@ def base(edition: str) -> dict[str, Any]:
         "processing_fee": {"notices": None, "charged_yuan": None, "collected_yuan": 0},
         "notes": [],
     }
-    for number, line in enumerate(_contract()[edition]):
+    for number, line in enumerate(contract()[edition]):
         _put(report, line["address"], _first_value(number, line["kind"]))
     rows = report["requests"]["outcomes"]["other_processing"]
     for row in ("correction_overdue", "fee_overdue", "miscellaneous", "undivided"):
@@ -73,21 +73,10 @@ def _put(report: dict[str, Any], address: str, value: Any) -> None:
 
 def _add_up(report: dict[str, Any]) -> None:
     """Set each sum to that of its parts; what was received, to what the balance leaves."""
-    for id_, left, right in _equations():
-        try:
-            values = [value_at(report, cell) for cell in left if not _is_absent(report, cell)]
-        except KeyError:
-            continue
-        if len(right) == 1 and not _is_absent(report, right[0]):
+    for id_, left, right in equations():
+        values = [value_at(report, cell) for cell in left if is_there(report, cell)]
+        if len(right) == 1 and is_there(report, right[0]):
             _put(report, right[0], sum(values))
         elif id_.startswith("requests.balance."):
             received, carried_over = left
             _put(report, received, sum(value_at(report, cell) for cell in right) - value_at(report, carried_over))
-
-
-def _is_absent(report: dict[str, Any], cell: str) -> bool:
-    try:
-        value_at(report, cell)
-    except KeyError:
-        return True
-    return False

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import ROOT
 from tests.languages.edits import at
 from tests.languages.invalid_documents import mistakes
 from tests.languages.valid_documents import only, short, valid_documents
 from tests.languages.vector_reports import base
+from tests.programs import ROOT
 
 VECTORS = ROOT / "schema" / "1.0" / "vectors"
 FOLDERS = ("valid", "invalid", "strict")
