@@ -122,3 +122,11 @@ def test_tables_rows_and_columns_count_from_one() -> None:
 
     assert isinstance(second, Grid)
     assert second.place_of(second.cells[3]) == Place(table=2, row=2, column=2)
+
+
+def test_the_ruler_of_a_single_row_is_no_text_and_strokes_for_blanks_are() -> None:
+    assert _blocks("二、主动公开政府信息情况\n\n| 第二十条第（一）项 | | |\n| --- | :---: | --- |\n\n正文。")[-2:] == [
+        "| 第二十条第（一）项 | | |",
+        "正文。",
+    ]
+    assert _blocks("正文。\n\n| - | - |\n\n正文。") == ["正文。", "| - | - |", "正文。"]
