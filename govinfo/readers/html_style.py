@@ -9,10 +9,11 @@ from attrs import evolve, frozen
 #: The fewest pixels of a picture that may be a table; smaller ones are icons.
 _LARGE = 200
 _TELLING = re.compile(r"none|hidden|visible|collapse|opacity|font-size|line-through|block|table|flex|grid")
-_DECLARATION = re.compile(r"([a-z-]+)\s*:\s*([^;!]+)")
+#: Begins where a name begins, so that a name of a million letters is not tried at each.
+_DECLARATION = re.compile(r"(?<![a-z-])([a-z-]+)\s*:\s*([^;!]+)")
 _BLOCK_DISPLAYS = frozenset({"block", "table", "flex", "grid", "list-item", "table-row", "flow-root"})
 _ZERO = re.compile(r"0+(?:\.0+)?\s*(?:px|pt|em|rem|%)?")
-_PIXELS = re.compile(r"\s*(\d{1,6})(?:\.\d+)?\s*(?:px)?\s*", re.IGNORECASE)
+_PIXELS = re.compile(r"\s*(\d{1,6})(?:\.\d+)?(?:\s*px)?\s*", re.IGNORECASE)
 
 
 @frozen

@@ -32,7 +32,7 @@ _BULLET = re.compile(r"[-*+\u2022]\s+(?!\d+\s*[-\u2013\u2014]$)(?=\S)")
 #: A line that only draws, as above and below a table.
 _DRAWN = re.compile(r"[\s\-=+_*\u2014\u2500-\u257f]{3,}")
 #: The ruler below the header of a Markdown table, where what it rules is no table by itself.
-_RULER = re.compile(r"\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
+_RULER = re.compile(r"(?:\s*\|)?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
 #: A number alone on the line below a table may be the rest of one in its last row.
 _LOOSE_NUMBER = re.compile(r"[.,\uff0c\uff0e]?\d[\d.,\uff0c\uff0e]*")
 _STRONG = ("**", "__")

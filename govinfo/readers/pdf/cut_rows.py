@@ -10,7 +10,7 @@ from govinfo.readers.pdf.cells import PageGrid
 from govinfo.readers.recogniser.variants import NUMERALS
 
 #: What a label of the form begins with: 一、, （一）, 1.
-_NUMBERED = re.compile(rf"\s*[(\uff08]?\s*[\d{NUMERALS}]{{1,2}}\s*[)\uff09.\uff0e\u3001]")
+_NUMBERED = re.compile(rf"\s*(?:[(\uff08]\s*)?[\d{NUMERALS}]{{1,2}}\s*[)\uff09.\uff0e\u3001]")
 
 
 def rejoined(above: PageGrid, below: PageGrid) -> tuple[PageGrid, PageGrid]:

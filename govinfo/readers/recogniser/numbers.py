@@ -36,7 +36,7 @@ _NOT_SHOWN = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|</?o:p>|&nbsp
 _SIGNS_FOR_BLANK = frozenset(
     {"", "-", "--", "---", "/", "//", "\\", "*", "N/A", "\u2014", "\u2014\u2014", "\u2013", "\u2015"}
 )
-_LOST_SPACE = re.compile(r"^(?:\?\s*)+(?=\S)|(?<=\S)(?:\s*\?)+$")
+_LOST_SPACE = re.compile(r"^(?:\?\s*)+(?=\S)|(?<=[^\s?])(?:\s*\?)+$")
 _NUMBER = re.compile(r"([+\-\u2212\u2013]?)\s*(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?", re.ASCII)
 _SPACED = re.compile(r"\d+(?: +\d+)+", re.ASCII)
 _LETTER_O = re.compile(r"(?=.*[Oo])[\dOo,]+", re.ASCII)

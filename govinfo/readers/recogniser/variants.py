@@ -302,9 +302,11 @@ PAGE_NUMBER = r"[-–—\s]*\d{1,3}[-–—\s]*|第\d+页.*"
 MARKED_PAGE_NUMBER = r"[-–—]+\s*\d{1,3}\s*[-–—]+|第\s*\d+\s*页.*"
 
 #: The same as a PDF prints it at the edge of a page: with all kinds of dashes, and of how many pages it is.
-_DASHES = r"[-\u2010-\u2015\u2500\u00b7\u2022\u2219~～\s]*"
+#: Nothing here can be shared out in two ways: a line may be as long as somebody likes.
+_DASHES = r"-\u2010-\u2015\u2500\u00b7\u2022\u2219~～\s"
 PRINTED_PAGE_NUMBER = (
-    rf"{_DASHES}(?:第\s*)?\d{{1,3}}(?:\s*页)?{_DASHES}(?:[/,，\s]*(?:共|of)?\s*\d{{1,3}}(?:\s*页)?{_DASHES})?"
+    rf"[{_DASHES}]*(?:第\s*)?\d{{1,3}}(?:\s*页)?"
+    rf"(?:[{_DASHES}/,，]*(?:(?:共|of)\s*)?\d{{1,3}}(?:\s*页)?)?[{_DASHES}]*"
 )
 
 #: The form's own instructions, which some print in place of a text.
