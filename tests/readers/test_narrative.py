@@ -172,6 +172,14 @@ def test_text_beside_a_table_is_left_out_with_a_note_but_not_the_forms_instructi
     assert NoteCode.TEXT_OUTSIDE in _notes(text.replace(heading, f"{heading}\n\n全年收到申请3件。"))
 
 
+def test_the_header_of_a_table_alone_on_its_page_is_no_text_outside() -> None:
+    text = text_of(REPORT, tabs)
+    heading = Section.DISPUTES.printed
+
+    assert _notes(text.replace(heading, f"{heading}\n\n行政复议 行政诉讼\n\n结果 其他 尚未 总计")) == _notes(text)
+    assert NoteCode.TEXT_OUTSIDE in _notes(text.replace(heading, f"{heading}\n\n行政复议 3"))
+
+
 def test_bare_headings_are_a_report_without_tables() -> None:
     text = "\n\n".join([TITLE, *(section.printed for section in Section)])
     report = read(text.encode()).report

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+import pytest
+from attrs import astuple
+
 from govinfo.codes import NoteCode, Section
 from govinfo.model import ApplicantCounts
+from govinfo.readers import read
 from govinfo.readers.document import Document, Grid, GridCell, TextBlock
 from govinfo.readers.recogniser import recognise
 from govinfo.testing.documents.layouts import Rows, official, with_many_figures
@@ -97,3 +101,36 @@ def test_five_physical_columns_for_four_are_understood() -> None:
     report = recognise(_document(two, Grid(cells=doubled, table=2), four)).report
 
     assert figures(report) == figures(REPORT)
+
+
+def _of_html(*cells: str) -> str:
+    return "".join(f"<td colspan={cell[-1]}>{cell[:-1].strip()}</td>" for cell in cells)
+
+
+#: The widths of three cells stand behind their texts; the header has 1, 2 and 1.
+HEADER = ("信息内容 1", "本年制发件数 1", "本年废止件数 2", "现行有效件数 1")
+
+
+@pytest.mark.parametrize(
+    ("row", "right"),
+    [
+        (("规章 1", "13 2", "4 1", "524 1"), (13, 4, 524)),
+        (("规章 1", "13 1", "4 1", "524 2"), (13, 4, 524)),
+        (("规章 1", " 2", "4 1", " 1"), (None, 4, None)),
+        (("规章 2", "13 1", "4 1", "524 1"), (13, 4, 524)),
+        (("规章 1", "13 2", "4 2"), (None, None, None)),
+        (("规章 1", "13 1", "4 1", "524 1", "7 1"), (None, None, None)),
+        (("规章 1", "13 2", "4 1", "524 2"), (13, 4, 524)),
+    ],
+)
+def test_cells_that_are_as_many_as_the_columns_count_wherever_they_are_divided(
+    row: tuple[str, ...], right: tuple[int | None, ...]
+) -> None:
+    rows = "".join(f"<tr>{_of_html(*cells)}</tr>" for cells in (("第二十条第（一）项 5",), HEADER, row))
+    table = f"<p>某镇2023年政府信息公开工作年度报告</p><p>二、主动公开政府信息情况</p><table>{rows}</table>"
+    report = read(table.encode()).report
+
+    assert report.proactive_disclosure is not None
+    assert astuple(report.proactive_disclosure.government_rules) == right
+    assert (NoteCode.ROW_SHORT in {note.code for note in report.notes}) == (len(row) == 3)
+    assert (NoteCode.ROW_LONG in {note.code for note in report.notes}) == (right == (None,) * 3 and len(row) > 3)

@@ -11,7 +11,9 @@ have slipped.
 By count: where places do not tell, a row that prints exactly as many values as
 the form has columns prints them in the form's order. If the header has places
 and they do not fit, or if it shows fewer columns, the row must also sum to its
-total. What a table as a whole says against it is for `trust` to see.
+total. What a table as a whole says against it is for `trust` to see. Where the
+header and the row divide the same breadth into as many cells, only not at the
+same places, the cells count whether they are blank or not.
 
 A row with one value too many is read with two neighbours joined (`2` `0` for
 20) if in exactly one way the row then sums to its total. All else stays
@@ -99,8 +101,9 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
     by_place = _by_place(row, covering=covering)
     if by_place:
         return Alignment(row=row, fit=Fit.WHOLE, cells=by_place)
-    values = trimmed(row)
-    if len(values) == row.columns.official and _counts_columns(row, values):
+    divided = _divided_otherwise(row)
+    values = divided or trimmed(row)
+    if len(values) == row.columns.official and (divided or _counts_columns(row, values)):
         needs_proof = bool(row.columns.missing) or (has_total and row.columns.has_places)
         if not needs_proof or (has_total and _sums(values)):
             return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=needs_proof)
@@ -113,6 +116,22 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
 def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
     """Tell whether the values of a row can be counted off against the columns of the form."""
     return not row.columns.has_extra and not (row.columns.has_places and any(cell.column_span > 1 for cell in values))
+
+
+def _divided_otherwise(row: DataRow) -> list[GridCell]:
+    """
+    Give all values of a row if they are as many as the columns of its header, and lie side by side as these do.
+
+    They begin behind the label and end where the header ends; nothing is printed further right.
+    """
+    at = row.columns.at
+    if not at or row.columns.missing or row.columns.extra:
+        return []
+    last = max(at)
+    cells = [cell for cell in row.values if cell.column <= last or cell.text.strip()]
+    covered = [column for cell in cells for column in cell.columns]
+    is_whole = covered == [*range(row.label_end + 1, last + 1)] and sorted(at) == [*range(min(at), last + 1)]
+    return cells if is_whole and len(cells) == row.columns.official else []
 
 
 def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+from govinfo.cells import cells
 from govinfo.codes import Caption, DisclosureBlock, NarrativePart, Section
 from govinfo.model.kinds import CONTROLS, SPACES
 from govinfo.model.narrative import Paragraph
@@ -71,12 +73,26 @@ def is_caption(text: str) -> bool:
     return len(text) <= _LONGEST_CAPTION and normalise(text).strip("|") in _CAPTIONS
 
 
+def is_of_header(text: str) -> bool:
+    """Tell whether a line is nothing but labels, or pieces of labels, that head the columns of a table."""
+    words = text.split() if len(text) <= _LONGEST_HEADER else []
+    return bool(words) and all(any(normalise(word) in label for label in _header_labels()) for word in words)
+
+
+@cache
+def _header_labels() -> frozenset[str]:
+    own = {label for cell in cells() for label in cell.column}
+    blocks = {label for cell in cells() if cell.section is Section.DISPUTES for label in cell.row}
+    return _CAPTIONS.union(map(normalise, own | blocks))
+
+
 def split_at_page(texts: Sequence[str]) -> int:
     """Tell where the last section ends: at the first line that is of the page around the report."""
     return next((place for place, text in enumerate(texts) if is_page_text(text)), len(texts))
 
 
 _CAPTIONS = frozenset(normalise(code.printed) for codes in (DisclosureBlock, Caption) for code in codes)
+_LONGEST_HEADER = 200
 _LONGEST_CAPTION = 2 * max(map(len, _CAPTIONS))
 _STARTS = tuple(map(normalise, PAGE_STARTS))
 _CONTAINS = tuple(map(normalise, PAGE_CONTAINS))

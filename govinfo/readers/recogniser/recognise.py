@@ -20,7 +20,14 @@ from govinfo.readers.recogniser.fee import fee_of
 from govinfo.readers.recogniser.frame import Frame, frame_of, note_outside
 from govinfo.readers.recogniser.headings import is_section_heading
 from govinfo.readers.recogniser.ledger import Ledger
-from govinfo.readers.recogniser.narrative import is_caption, is_instruction, is_page_number, paragraphs, split_at_page
+from govinfo.readers.recogniser.narrative import (
+    is_caption,
+    is_instruction,
+    is_of_header,
+    is_page_number,
+    paragraphs,
+    split_at_page,
+)
 from govinfo.readers.recogniser.outline import Outline, outline_of
 from govinfo.readers.recogniser.printed import unwrapped
 from govinfo.readers.recogniser.requests import note_other_processing, read_requests
@@ -125,8 +132,5 @@ def _last_section(outline: Outline) -> tuple[tuple[Paragraph, ...], Sequence[Tex
 def _beside_tables(outline: Outline) -> list[TextBlock]:
     """Give the texts of the sections that are tables: a report has no place for them."""
     texts = [block for table in TABLES for block in outline.texts.get(table, [])]
-    return [
-        block
-        for block in texts
-        if not any(test(block.text) for test in (is_instruction, is_caption, is_page_number, is_block_label))
-    ]
+    known = (is_instruction, is_caption, is_of_header, is_page_number, is_block_label)
+    return [block for block in texts if not any(test(block.text) for test in known)]

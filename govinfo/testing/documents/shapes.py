@@ -15,7 +15,7 @@ from govinfo.testing.documents.kit import (
 )
 from govinfo.testing.documents.layouts import ABOVE, LEFT, Covered, Figure, Rows
 
-_WITH_LINES = ("html", "docx", "xlsx", "pdf")
+_WITH_LINES = ("html", "docx", "xls", "pdf")
 
 
 def _is_caption(row: list[str]) -> bool:
@@ -32,6 +32,25 @@ def a_physical_column_too_many(rows: Rows, chance: Random) -> list[Rows]:
     """Print a column that only wider cells of its neighbours fill."""
     column = chance.randrange(1, max(map(len, rows)) + 1)
     return [[[*row[:column], LEFT, *row[column:]] for row in rows]]
+
+
+@of_table(
+    "Table shape 1",
+    rank=CUTTING,
+    sections=(TABLE_2,),
+    only=_WITH_LINES,
+    loses_in=(("xlsx", "which cells were one, where a program has parted merged cells"),),
+)
+def rows_divided_otherwise_than_their_header(rows: Rows, chance: Random) -> list[Rows]:
+    """Print cells that are as many as those of the header above them, and do not stand below these."""
+    changed: Rows = []
+    for block in _blocks(rows):
+        body = body_of(block)
+        of_header, of_rows = chance.randrange(1, len(block[0]) + 1), chance.randrange(1, len(block[0]) + 1)
+        for number, row in enumerate(block):
+            column = of_rows if number in body else of_header
+            changed.append([*row[:column], LEFT, *row[column:]])
+    return [changed]
 
 
 @of_table("Table shape 1", rank=CUTTING, sections=(TABLE_2,))
