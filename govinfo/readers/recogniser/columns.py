@@ -80,9 +80,11 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
     Find the columns `codes` in the rows of a header.
 
     `labels` are those of the columns; `known` are other labels of the table,
-    which are no columns.
+    which are no columns. A label that stands twice beside each other is a
+    column without a place: one of the two is another's.
     """
     found: dict[int, set[int]] = {}
+    rows_of: dict[int, list[int]] = {}
     variants, units, others, labelled = [], {}, [], []
     for cell in _header_cells(rows):
         match = labels.match(cell.text)
@@ -94,12 +96,13 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
                 labelled.append(cell.columns[-1])
             continue
         found.setdefault(index, set()).update(cell.columns)
+        rows_of.setdefault(index, []).append(cell.row)
         if match and not match.is_official:
             variants.append((cell, index))
         unit = money_unit_in(normalise(cell.text))
         if unit:
             units[index] = unit
-    at = _places(found)
+    at = _places({index: columns for index, columns in found.items() if len({*rows_of[index]}) == len(rows_of[index])})
     start = max((column for column in labelled if not at or column < min(at)), default=0)
     inferred = _fill(at, start, others, codes, labels) if at else []
     seen = frozenset(found) | {index for _, index in inferred}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from attrs import field, frozen
 
@@ -140,6 +140,9 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
             in_header = in_header and not found.has_values
     rows, unnamed, extra = _sorted(entries, headers, form)
     rows = [row for row in rows if row.printed_values or not _is_group_of(row, rows, form)]
+    of_groups = _beside_one_label_of_a_group(rows, form)
+    rows = [row for row in rows if row.printed not in of_groups]
+    extra += of_groups
     ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
     kept = {id(row) for row in ordered}
     extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
@@ -168,7 +171,7 @@ def _sorted(
             continue
         elif entry.line and _is_filled(found, entry.line):
             rows.append(_data_row(printed, found, entry.line, header, is_doubtful=printed in apart.doubtful))
-        elif entry.is_numbers:
+        elif entry.is_numbers and printed not in apart.doubtful:
             unnamed[printed] = _Unnamed(found=found, header=header)
         elif found.has_values or is_rest(printed):
             extra.append(printed)
@@ -229,6 +232,12 @@ def _may_be_first_of_group(
     below = [other for other in rows if is_above(row.printed, other.printed)]
     follows = any(all(is_above(other, labelled.printed) for labelled in below) for other in after[:1])
     return bool(printed and (printed != members or not row.printed_values)) or follows
+
+
+def _beside_one_label_of_a_group(rows: Sequence[DataRow], form: GridForm) -> list[PrintedRow]:
+    """Give rows that follow each other and bear the label of one group alone: they are its rows, their own lost."""
+    alike = (list(inner) for _, inner in groupby(rows, key=lambda row: row.form.index))
+    return [row.printed for inner in alike if len(inner) > 1 and _members(inner[0], form) for row in inner]
 
 
 def _is_group_of(row: DataRow, rows: Sequence[DataRow], form: GridForm) -> bool:

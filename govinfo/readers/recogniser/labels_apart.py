@@ -42,7 +42,7 @@ class LabelsApart:
 
     #: The label of each row of numbers.
     label_of: dict[PrintedRow, Entry]
-    #: Labels beside numbers that cannot be told to be theirs.
+    #: Labels beside numbers that cannot be told to be theirs, and these numbers.
     doubtful: frozenset[PrintedRow]
 
     @classmethod
@@ -55,13 +55,18 @@ class LabelsApart:
             if pairs and _follow_the_form(pairs, run, entries, forms):
                 found.update((numbers.printed, label) for numbers, label in pairs.items())
             else:
-                doubtful.update(each.printed for each in run if each.is_label)
+                doubtful.update(each.printed for each in run)
         return cls(label_of=found, doubtful=frozenset(doubtful))
 
 
 def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
-    """Give the runs of labels and numbers that are apart, those that have both."""
-    for is_apart, together in groupby(entries, key=lambda entry: entry.is_label or entry.is_numbers):
+    """
+    Give the runs of labels and numbers that are apart, those that have both.
+
+    Texts without numbers that label no row, such as a header that a page repeats, do not end a run.
+    """
+    telling = [entry for entry in entries if entry.line is not None or entry.found.has_values]
+    for is_apart, together in groupby(telling, key=lambda entry: entry.is_label or entry.is_numbers):
         run = list(together)
         if is_apart and len({entry.is_label for entry in run}) > 1:
             yield run

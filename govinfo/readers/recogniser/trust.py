@@ -87,7 +87,7 @@ def _among_short(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _below_doubled(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> Iterator[Alignment]:
-    """Give the rows behind one with the numbers of two, up to one that has none."""
+    """Give the rows behind one with the numbers of two, up to one that has none, which belongs to them."""
     printed = {each.row.form.index: each for each in aligned if not each.row.columns.has_places}
     for index, doubled in printed.items():
         if len(trimmed(doubled.row)) < 2 * doubled.row.columns.official:
@@ -98,7 +98,7 @@ def _below_doubled(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> It
             if found is not None and found.fit is not Fit.BLANK:
                 below.append(found)
             elif found is not None or not form.optional:
-                yield from below
+                yield from [*below, found] if found is not None else below
                 break
 
 
