@@ -29,6 +29,7 @@ from govinfo.readers.recogniser.disputes.sums import (
     has_whole_blocks,
     is_possible,
     is_proved,
+    lacking_one,
     may_be_cut,
     may_be_moved,
 )
@@ -87,11 +88,13 @@ def _by_place(line: Line, header: Header) -> Attribution | None:
         return None
     if header.missing and line.numbers[-1].columns[-1] < header.width:
         return Attribution(placed={}, doubt=Doubt.HEADER)
-    return _checked(placed, header, is_exact=line.row.grid.is_exact and line.row.width == header.width)
+    return _checked(placed, header, line)
 
 
-def _checked(placed: Placed, header: Header, *, is_exact: bool) -> Attribution:
-    """Take numbers by their places; `is_exact` says that the blank cells of the row are its own."""
+def _checked(placed: Placed, header: Header, line: Line) -> Attribution:
+    """Take numbers by their places, as far as the blank cells of the row are its own."""
+    is_narrow = line.row.width < header.width
+    is_exact = line.row.grid.is_exact and not is_narrow
     order = header.order
     blank = frozenset(order) - frozenset(placed)
     is_slipped = not header.is_aligned and (bool(blank) or not is_possible(placed))
@@ -103,6 +106,8 @@ def _checked(placed: Placed, header: Header, *, is_exact: bool) -> Attribution:
         return Attribution(placed=placed, blank=blank)
     shown = [place in placed for place in order]
     if shown != sorted(shown, reverse=True):
+        if is_narrow:
+            return Attribution(placed=lacking_one(placed, order), doubt=Doubt.SHORT)
         stands = is_possible(placed) and not may_be_moved(placed, order)
         return Attribution(placed=placed if stands else {}, blank=blank, doubt=Doubt.SHORT)
     return Attribution(placed=filled_up(placed, order), doubt=Doubt.SHORT)

@@ -62,7 +62,8 @@ class Names:
             at = {cell.column: block for cell, block in self.leaves}
             blocks = [at.get(chunk[0].columns[0]) for chunk in chunks]
             rest = next(block for block in range(BLOCKS) if block not in named)
-            if sum(block is None for block in blocks) == 1:
+            alone = all(sum(chunk[0].columns[0] in cell.columns for chunk in chunks) == 1 for cell, _ in self.leaves)
+            if alone and sum(block is None for block in blocks) == 1:
                 return [rest if block is None else block for block in blocks]
         return [*range(BLOCKS)] if self.is_official else []
 

@@ -155,6 +155,20 @@ def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bo
     return kinds == {frozenset(range(SIZE))} or (len(kinds) == 1 and sum(map(bool, shown.values())) > 1)
 
 
+def lacking_one(placed: Placed, order: Sequence[int]) -> Placed:
+    """Keep of a row with gaps, one cell of which is lost, what stands wherever that was."""
+    return _agreed([placed, *(moved for _, moved in _moved(placed, order))])
+
+
+def _moved(placed: Placed, order: Sequence[int]) -> Iterator[tuple[int, Placed]]:
+    """Put a cell into a row and move those behind it on: the place of the cell, and each reading that is possible."""
+    for lost in range(len(order) - 1):
+        moves = dict(zip(order, (*order[:lost], *order[lost + 1 :]), strict=False))
+        moved = {moves[place]: cell for place, cell in placed.items() if place in moves}
+        if len(moved) == len(placed) and is_possible(moved):
+            yield order[lost], moved
+
+
 def may_be_moved(placed: Placed, order: Sequence[int]) -> bool:
     """
     Tell whether a row with gaps may have lost a cell and been filled up.
@@ -162,12 +176,8 @@ def may_be_moved(placed: Placed, order: Sequence[int]) -> bool:
     It may if it is regular, or more of its blocks prove themselves, once a cell
     is put into it and those behind it are moved on.
     """
-    for lost in range(len(order) - 1):
-        moves = dict(zip(order, (*order[:lost], *order[lost + 1 :]), strict=False))
-        moved = {moves[place]: cell for place, cell in placed.items() if place in moves}
-        if len(moved) < len(placed) or not is_possible(moved):
-            continue
-        with_lost = {**moved, order[lost]: next(iter(moved.values()))}
+    for lost, moved in _moved(placed, order):
+        with_lost = {**moved, lost: next(iter(moved.values()))}
         if has_whole_blocks(moved, order) or has_whole_blocks(with_lost, order):
             return True
         if len(_strong([moved])) > len(_strong([placed])):
