@@ -83,8 +83,7 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
     which are no columns. A label that stands twice beside each other is a
     column without a place: one of the two is another's.
     """
-    found: dict[int, set[int]] = {}
-    rows_of: dict[int, list[int]] = {}
+    found: dict[int, list[GridCell]] = {}
     variants, units, others, labelled = [], {}, [], []
     for cell in _header_cells(rows):
         match = labels.match(cell.text)
@@ -95,14 +94,13 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
             elif match is None:
                 labelled.append(cell.columns[-1])
             continue
-        found.setdefault(index, set()).update(cell.columns)
-        rows_of.setdefault(index, []).append(cell.row)
+        found.setdefault(index, []).append(cell)
         if match and not match.is_official:
             variants.append((cell, index))
         unit = money_unit_in(normalise(cell.text))
         if unit:
             units[index] = unit
-    at = _places({index: columns for index, columns in found.items() if len({*rows_of[index]}) == len(rows_of[index])})
+    at = _places(found)
     start = max((column for column in labelled if not at or column < min(at)), default=0)
     inferred = _fill(at, start, others, codes, labels) if at else []
     seen = frozenset(found) | {index for _, index in inferred}
@@ -127,10 +125,17 @@ def _header_cells(rows: Sequence[PrintedRow]) -> list[GridCell]:
     return list({(row.grid.table, cell.row, cell.column): cell for row in rows for cell in row.cells}.values())
 
 
-def _places(found: dict[int, set[int]]) -> dict[int, int]:
-    """Tell the form's column at each place; nothing if two stand at one place, or one stands at two."""
+def _places(found: dict[int, list[GridCell]]) -> dict[int, int]:
+    """
+    Tell the form's column at each place; nothing if two stand at one place, or one stands at two.
+
+    One whose label a row of the header prints twice has no place.
+    """
     at: dict[int, int] = {}
-    for index, columns in found.items():
+    for index, cells in found.items():
+        if len({cell.row for cell in cells}) < len(cells):
+            continue
+        columns = {column for cell in cells for column in cell.columns}
         if len(columns) != max(columns) - min(columns) + 1 or not columns.isdisjoint(at):
             return {}
         at.update(dict.fromkeys(columns, index))

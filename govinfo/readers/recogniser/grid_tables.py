@@ -234,10 +234,11 @@ def _may_be_first_of_group(
     return bool(printed and (printed != members or not row.printed_values)) or follows
 
 
-def _beside_one_label_of_a_group(rows: Sequence[DataRow], form: GridForm) -> list[PrintedRow]:
+def _beside_one_label_of_a_group(rows: Sequence[DataRow], form: GridForm) -> dict[PrintedRow, None]:
     """Give rows that follow each other and bear the label of one group alone: they are its rows, their own lost."""
     alike = (list(inner) for _, inner in groupby(rows, key=lambda row: row.form.index))
-    return [row.printed for inner in alike if len(inner) > 1 and _members(inner[0], form) for row in inner]
+    of_groups = (inner for inner in alike if len(inner) > 1 and _members(inner[0], form))
+    return {row.printed: None for inner in of_groups for row in inner}
 
 
 def _is_group_of(row: DataRow, rows: Sequence[DataRow], form: GridForm) -> bool:

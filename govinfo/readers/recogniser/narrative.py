@@ -75,8 +75,8 @@ def is_caption(text: str) -> bool:
 
 def is_of_header(text: str) -> bool:
     """Tell whether a line is nothing but labels, or pieces of labels, that head the columns of a table."""
-    words = text.split() if len(text) <= _LONGEST_HEADER else []
-    return bool(words) and all(any(normalise(word) in label for label in _header_labels()) for word in words)
+    words = [normalise(word) for word in text.split()] if len(text) <= _LONGEST_HEADER else []
+    return bool(words) and all(any(word in label for label in _header_labels()) for word in words)
 
 
 @cache

@@ -98,7 +98,9 @@ def _below_doubled(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> It
             if found is not None and found.fit is not Fit.BLANK:
                 below.append(found)
             elif found is not None or not form.optional:
-                yield from [*below, found] if found is not None else below
+                yield from below
+                if found is not None:
+                    yield found
                 break
 
 

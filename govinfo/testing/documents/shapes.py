@@ -27,11 +27,16 @@ def _blocks(rows: Rows) -> list[Rows]:
     return [rows[start:end] for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
 
 
+def _widened(row: list[str], column: int) -> list[str]:
+    """Let the cell before a column cover one more."""
+    return [*row[:column], LEFT, *row[column:]]
+
+
 @of_table("Table shape 1", rank=CUTTING, sections=(TABLE_2,))
 def a_physical_column_too_many(rows: Rows, chance: Random) -> list[Rows]:
     """Print a column that only wider cells of its neighbours fill."""
     column = chance.randrange(1, max(map(len, rows)) + 1)
-    return [[[*row[:column], LEFT, *row[column:]] for row in rows]]
+    return [[_widened(row, column) for row in rows]]
 
 
 @of_table(
@@ -48,8 +53,7 @@ def rows_divided_otherwise_than_their_header(rows: Rows, chance: Random) -> list
         body = body_of(block)
         of_header, of_rows = chance.randrange(1, len(block[0]) + 1), chance.randrange(1, len(block[0]) + 1)
         for number, row in enumerate(block):
-            column = of_rows if number in body else of_header
-            changed.append([*row[:column], LEFT, *row[column:]])
+            changed.append(_widened(row, of_rows if number in body else of_header))
     return [changed]
 
 

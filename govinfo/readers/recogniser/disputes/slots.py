@@ -66,8 +66,8 @@ def row_of(rows: HeaderRows, width: int, start: int) -> Row:
     taken = {column for slot in slots for column in slot.columns}
     lost = {cell.column: cell for cell in others if cell.column not in taken}
     blank = dict.fromkeys(range(min(taken), width + 1)) | {min(taken) - 1: None}
-    own = {column for column, cell in lost.items() if cell.text.strip() and cell.column_span == 1}
-    blank = {column: None for column in blank if column not in taken | own and column >= start}
+    labelled = {column for column, cell in lost.items() if cell.text.strip() and cell.column_span == 1}
+    blank = {column: None for column in blank if column not in taken | labelled and column >= start}
     found = [(slot.columns[0], slot) for slot in slots]
     inside = {column: None for column in blank if column > min(taken)}
     possible = [_units(found, each) for each in (inside, blank, {**inside, **lost}, {**blank, **lost})]
