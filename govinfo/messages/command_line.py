@@ -175,7 +175,7 @@ _FACTS = {
         "不是文本文件，或编码不是 UTF-8、带 BOM 的 UTF-16、GB18030"
     ),
     "its bytes are no text in an encoding of Chinese pages": "不是网页，或编码不是中文网页所用的编码",
-    "it is not a zip package, or a damaged one": "不是压缩包，或压缩包已损坏",
+    "it is cut short or damaged: no office program could open it": "文件不完整或已损坏，办公软件也无法打开",
     "a part of it is damaged": "文件的一部分已损坏",
     "it is protected by a password": "文件有密码保护",
     "a part of it is packed in a way that no office program uses": "文件的一部分以办公软件不用的方式压缩",

@@ -168,14 +168,23 @@ FORMATS = (
 
 
 def format_of(content: bytes, suffix: str = "") -> Format:
-    """Return the format of bytes; the suffix decides only where the bytes are a text and it names a text's format."""
+    """
+    Return the format of bytes.
+
+    The suffix decides only where the bytes leave it open: among texts, and
+    among packages where the rest is lost that would have told which it is.
+    """
     found = next(known for known in FORMATS if known.recognises(content))
+    possible = frozenset[str]()
     if found is FORMATS[-1]:
-        return next((known for known in FORMATS if suffix in known.suffixes and known.name in _TEXTUAL), found)
-    return found
+        possible = _TEXTUAL
+    elif found.name == "ZIP" and _DIRECTORY_END not in content:
+        possible = _PACKAGED
+    return next((known for known in FORMATS if suffix in known.suffixes and known.name in possible), found)
 
 
 _TEXTUAL = frozenset({"HTML", "JSON"})
+_PACKAGED = frozenset({"DOCX", "XLSX"})
 
 
 def document_of(content: bytes, suffix: str, limits: Limits) -> Document:

@@ -34,7 +34,7 @@ _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"'>]*)""")
 #: The encodings in which no other bytes than its own can mean `<`.
 _ENCODINGS = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "gb2312", "gbk", "gb18030", "iso-8859-1"})
 
-_NO_PACKAGE = "it is not a zip package, or a damaged one"
+_NO_WHOLE_PACKAGE = "it is cut short or damaged: no office program could open it"
 #: What is wrong with a file of an office program, as all that read one tell it.
 DAMAGED = "a part of it is damaged"
 PROTECTED = "it is protected by a password"
@@ -110,7 +110,7 @@ def _members(content: bytes) -> list[ZipInfo]:
         with ZipFile(BytesIO(content)) as archive:
             return archive.infolist()
     except (BadZipFile, struct.error, NotImplementedError, ValueError, OverflowError, EOFError, OSError):
-        raise UnreadableFile(_NO_PACKAGE) from None
+        raise UnreadableFile(_NO_WHOLE_PACKAGE) from None
 
 
 def _unpacked(content: bytes, member: ZipInfo) -> Iterator[bytes]:

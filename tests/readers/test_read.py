@@ -64,6 +64,15 @@ def test_a_format_without_a_reader_is_refused_by_its_name(content: bytes) -> Non
     assert {"PDF", "DOCX", "HTML", "text"} <= set(refused.value.supported)
 
 
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx"])
+def test_a_package_that_lost_its_end_is_what_its_suffix_says(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"报告{suffix}"
+    path.write_bytes(b"PK\x03\x04, and the download broke off")
+
+    with pytest.raises(UnreadableFile, match="cut short or damaged"):
+        read(path)
+
+
 def test_a_wrong_suffix_is_noted(tmp_path: Path) -> None:
     path = tmp_path / "报告.docx"
     path.write_text(TEXT, encoding="utf-8")
