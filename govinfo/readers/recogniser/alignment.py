@@ -68,8 +68,9 @@ class Alignment:
 
     @property
     def is_zero(self) -> bool:
-        """Whether it prints nothing but 0."""
-        return self.counts is not None and not any(self.counts)
+        """Whether it prints 0 in every cell that is not empty, no word or sign for a blank: each may stand for each."""
+        printed = [number_of(cell.text).value for cell in self.cells.values() if cell.text.strip()]
+        return printed == [0] * len(printed)
 
     @cached_property
     def counts(self) -> list[int] | None:
@@ -115,7 +116,12 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
 
 def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
     """Tell whether the values of a row can be counted off against the columns of the form."""
-    return not row.columns.has_extra and not (row.columns.has_places and any(cell.column_span > 1 for cell in values))
+    columns = row.columns
+    if not columns.has_places:
+        return not columns.has_extra
+    # A blank cell between them may stand in a column that the header has beyond the form's.
+    may_be_spare = columns.has_spare and not all(cell.text.strip() for cell in values)
+    return not (columns.has_extra or may_be_spare or any(cell.column_span > 1 for cell in values))
 
 
 def _divided_otherwise(row: DataRow) -> list[GridCell]:
@@ -137,7 +143,7 @@ def _divided_otherwise(row: DataRow) -> list[GridCell]:
 
 def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:
     columns = row.columns
-    if not columns.has_places or row.printed.width != columns.width or not columns.has_room_beyond(row.label_end):
+    if not row.fits_header or not columns.has_room_beyond(row.label_end):
         return None
     attributed: Attributed = {}
     for cell in row.values:

@@ -66,6 +66,11 @@ class Columns:
         return bool(self.extra) or len(labelled) > len(self.missing)
 
     @property
+    def has_spare(self) -> bool:
+        """Whether the document has more columns, from its first to its last of the form's, than the form."""
+        return bool(self.at) and max(self.at) - min(self.at) + 1 > self.official
+
+    @property
     def is_unknown(self) -> bool:
         """Whether the one column has a header of its own, with a label that is not the form's."""
         return self.official == 1 and self.header is not None and not self.seen and bool(self.others)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from govinfo.codes import NoteCode
 from govinfo.model.notes import BETWEEN_TEXTS, Place
-from govinfo.readers.recogniser.alignment import Alignment, Fit, align
+from govinfo.readers.recogniser.alignment import Alignment, Fit, align, taken_back
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
 from govinfo.readers.recogniser.ledger import Ledger
@@ -12,7 +12,7 @@ from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
-from govinfo.readers.recogniser.trust import trusted
+from govinfo.readers.recogniser.trust import counted_in_vain, trusted
 
 _NOTE_OF_FIT = {
     Fit.SHORT: NoteCode.ROW_SHORT,
@@ -30,7 +30,7 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozen
     if not table.rows:
         return frozenset()
     address = form.rows[0].address.partition(".")[0]
-    aligned = _aligned(form, table.rows)
+    aligned = _aligned(form, table)
     _note_joined(table, ledger, address)
     _note_columns(table.rows, ledger, address)
     _note_rows(aligned, table, ledger, address)
@@ -46,9 +46,9 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozen
     return printed
 
 
-def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
+def _aligned(form: GridForm, table: PrintedTable) -> list[Alignment]:
     alike: dict[int, list[DataRow]] = {}
-    for row in rows:
+    for row in table.rows:
         alike.setdefault(id(row.columns), []).append(row)
     aligned = [
         each
@@ -57,7 +57,9 @@ def _aligned(form: GridForm, rows: Sequence[DataRow]) -> list[Alignment]:
     ]
     if form.has_total:
         aligned = attribute_short(without_filled_up(trusted(aligned, form.rows)))
-    return opened(aligned)
+    else:
+        aligned = taken_back(aligned, counted_in_vain(aligned, form.rows, table.extra))
+    return opened(aligned, has_total=form.has_total)
 
 
 def _unattributed(rows: Sequence[DataRow]) -> list[Alignment]:

@@ -18,13 +18,17 @@ from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.columns import Columns
 
 
-def opened(aligned: Sequence[Alignment]) -> list[Alignment]:
-    """Mark the rows that end in a blank, and may have lost a cell; their cells stay."""
-    return [_opened(each) for each in aligned]
+def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
+    """
+    Mark the rows that end in a blank, and may have lost a cell; their cells stay.
 
-
-def _opened(each: Alignment) -> Alignment:
-    return Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if _ends_in_blank(each) else each
+    Where no total could speak for them, and the table did lose some cell, they are taken back.
+    """
+    ending = [each for each in aligned if _ends_in_blank(each)]
+    if not has_total and any(each.fit is Fit.SHORT or each.row.columns.missing for each in aligned):
+        return taken_back(aligned, ending)
+    ids = set(map(id, ending))
+    return [Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if id(each) in ids else each for each in aligned]
 
 
 def _ends_in_blank(each: Alignment) -> bool:

@@ -1,6 +1,6 @@
 """Collect what is to be noted, and group it so that a real doubt is not buried."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import takewhile
 
 from attrs import evolve
@@ -30,6 +30,10 @@ class Remarks:
         """Note what the adapter of the document noticed."""
         for note in notes:
             self._notes.setdefault((note.code, note.address and note.address.partition(".")[0]), []).append(note)
+
+    def tell_of(self, codes: Container[NoteCode]) -> bool:
+        """Tell whether one of these codes was noted."""
+        return any(code in codes for code, _ in self._notes)
 
     def notes(self) -> tuple[Note, ...]:
         """Give the notes: at most three of a kind for each table, else one that tells them all."""

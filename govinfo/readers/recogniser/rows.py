@@ -17,7 +17,7 @@ from govinfo.codes import Code, Edition, Section
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.columns import Columns
 from govinfo.readers.recogniser.labels import Labels, Match, label_of
-from govinfo.readers.recogniser.numbers import is_value
+from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.printed import PrintedRow
 
 #: Beyond the last row of any table.
@@ -67,6 +67,11 @@ class DataRow:
     def printed_values(self) -> tuple[GridCell, ...]:
         """The values that are not blank cells."""
         return tuple(cell for cell in self.values if cell.text.strip())
+
+    @property
+    def fits_header(self) -> bool:
+        """Whether its header has places, and it is as wide as this."""
+        return self.columns.has_places and self.printed.width == self.columns.width
 
     @property
     def raw(self) -> str:
@@ -125,6 +130,8 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
             continue
         if is_value(text):
             break
+        if number_of(text).is_blank:
+            continue
         match = labels.match(text)
         if match is None and best is not None:
             if label_of(text).number and any(map(str.isalpha, text)):

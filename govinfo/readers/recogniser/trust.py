@@ -31,7 +31,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from govinfo.codes import NoteCode
 from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
 from govinfo.readers.recogniser.column_sums import borne_out
-from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.recogniser.numbers import is_value, number_of
+from govinfo.readers.recogniser.printed import PrintedRow
 from govinfo.readers.recogniser.rows import FormRow
 
 #: More wrong sums in one table are not the document's errors.
@@ -44,6 +45,25 @@ def trusted(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> list[Alig
     doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued, _run_together)
     doubtful = [each for doubted in doubts for each in doubted(printed)]
     return taken_back(aligned, [*doubtful, *_below_doubled(aligned, forms)])
+
+
+def counted_in_vain(
+    aligned: Sequence[Alignment], forms: Sequence[FormRow], extra: Sequence[PrintedRow]
+) -> Iterator[Alignment]:
+    """
+    Give the rows of a table without totals that were counted off, and for which other rows do not speak.
+
+    Where several rows are too long there is a column more, and a row that fits lost a cell. Where `extra` rows
+    have numbers but no label of the form, some label is lost: numbers before a row that is missing may be its own.
+    """
+    counted = [each for each in _whole(aligned) if not each.row.fits_header]
+    is_broader = sum(each.fit is Fit.LONG for each in aligned) > 1
+    has_unnamed = any(is_value(text) for row in extra for text in row.texts)
+    printed = {each.row.form.index for each in aligned}
+    for each in counted:
+        below = next((form.index for form in forms[each.row.form.index + 1 :] if not form.optional), None)
+        if is_broader or (has_unnamed and below is not None and below not in printed):
+            yield each
 
 
 def _whole(aligned: Iterable[Alignment]) -> list[Alignment]:

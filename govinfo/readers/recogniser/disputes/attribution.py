@@ -161,10 +161,10 @@ def of_three_rows(lines: Sequence[Line], header: Header) -> list[Placed]:
 
 
 def broken(lines: Sequence[Line], header: Header) -> list[Placed]:
-    """Read rows as one that was broken; nothing if the sums do not prove that."""
+    """Read rows as one that was broken in as many as there are blocks, or less; nothing if the sums do not prove it."""
     cells = [cell for line in lines for cell in line.numbers]
     order = _order(header, None)
-    if len(cells) != len(order) or len(lines[0].numbers) == len(order):
+    if len(lines) > BLOCKS or len(cells) != len(order) or len(lines[0].numbers) == len(order):
         return []
     placed = by_sums(cells, order)
     of_line = [{id(cell) for cell in line.numbers} for line in lines]

@@ -34,6 +34,10 @@ _NOTES = {
 }
 
 
+#: What the tables above it may show of the document: that it lost cells, or cut numbers in two.
+_SHOW_LOSSES = frozenset({NoteCode.ROW_LONG, NoteCode.COLUMN_MISSING})
+
+
 @frozen(kw_only=True, eq=False)
 class _Read:
     """A row of numbers, its header, and what its numbers were given to."""
@@ -57,6 +61,8 @@ def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger) -> Disputes | N
     else:
         for strip in strips_of(lines):
             _read_strip(strip, ledger)
+    if not lines[0].row.grid.is_exact and ledger.remarks.tell_of(_SHOW_LOSSES):
+        _withdraw_failing(ledger)
     if not any(address.startswith(_ADDRESS) for address in ledger.places) and (lines[-1].row.texts or numbered):
         place = (numbered or lines[-1:])[0].row.place
         ledger.remarks.add(NoteCode.TABLE_UNREADABLE, address=_ADDRESS, place=place)
@@ -161,6 +167,20 @@ def _withdraw_cut(read: _Read, rest: Line, ledger: Ledger) -> None:
     note = NoteCode.VALUE_UNREADABLE if cut else NoteCode.ROW_EXTRA
     raw = f"{_raw(read.line)} | {cell.text.strip()}"
     ledger.remarks.add(note, address=_ADDRESS, place=rest.row.place, raw=raw if cut else cell.text.strip())
+
+
+def _withdraw_failing(ledger: Ledger) -> None:
+    """Leave each whole block blank that does not sum up: in a document with losses, two of them may cancel out."""
+    for block, address in enumerate(form().addresses):
+        cells = form().cells[block * SIZE : (block + 1) * SIZE]
+        counts = [count for cell in cells if (count := ledger.values.get(cell.address)) is not None]
+        if len(counts) < SIZE or sum(counts[:-1]) == counts[-1]:
+            continue
+        printed = [ledger.places[cell.address] for cell in cells]
+        raw = " ".join(each.raw.strip() for each in printed)
+        ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=address, place=printed[0].place, raw=raw)
+        for cell in cells:
+            ledger.withdraw(cell.address)
 
 
 def _note_header(read: _Read, ledger: Ledger) -> None:
