@@ -39,6 +39,7 @@ _SIGNS_FOR_BLANK = frozenset(
 _LOST_SPACE = re.compile(r"^(?:\?\s*)+(?=\S)|(?<=[^\s?])(?:\s*\?)+$")
 _NUMBER = re.compile(r"([+\-\u2212\u2013]?)\s*(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?", re.ASCII)
 _SPACED = re.compile(r"\d+(?: +\d+)+", re.ASCII)
+_SEVERAL = re.compile(r"\d+(?:[/\s]+\d+)+", re.ASCII)
 _LETTER_O = re.compile(r"(?=.*[Oo])[\dOo,]+", re.ASCII)
 _MONEY = re.compile(MONEY_UNIT)
 _WORDS_IN_ORDER = sorted((*PLUS_WORDS, *MINUS_WORDS), key=len, reverse=True)
@@ -90,6 +91,11 @@ def number_of(text: str, kind: Kind = "count") -> Number:
 def is_value(text: str) -> bool:
     """Tell whether a cell holds a number, whatever its kind and unit."""
     return number_of(text, "decimal").value is not None or number_of(text, "signed").value is not None
+
+
+def holds_numbers(text: str) -> bool:
+    """Tell whether a cell holds a number, or several."""
+    return is_value(text) or _SEVERAL.fullmatch(text.translate(_NARROW).strip()) is not None
 
 
 def money_unit_in(text: str) -> AmountUnit | None:

@@ -17,7 +17,7 @@ from govinfo.codes import Code, Edition, Section
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.columns import Columns
 from govinfo.readers.recogniser.labels import Labels, Match, label_of
-from govinfo.readers.recogniser.numbers import is_value, number_of
+from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
 from govinfo.readers.recogniser.printed import PrintedRow
 
 #: Beyond the last row of any table.
@@ -128,7 +128,7 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
         text = cell.text.strip()
         if not text:
             continue
-        if is_value(text):
+        if holds_numbers(text):
             break
         if number_of(text).is_blank:
             continue

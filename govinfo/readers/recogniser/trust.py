@@ -19,9 +19,10 @@ are columns, and even its sum may hold by chance. The other rows tell:
    their numbers, and those between the two have the numbers of the next.
 5. Rows of a piece that continues a table under a header that lacks a column
    may lack another column, unless the columns sum up.
-
 6. A cell that holds several numbers, in a row with as many blank ones as that
    is too many, holds those of its neighbours: its columns are not the header's.
+7. Where several rows print more cells than there are columns, the table has a
+   column more: a row counted off with a blank cell may have that in it.
 
 What is taken back is blank, and noted as a row that is too short.
 """
@@ -42,7 +43,7 @@ _MOST_WRONG_SUMS = 2
 def trusted(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> list[Alignment]:
     """Take back what other rows of the table speak against; `forms` are the rows that the form has."""
     printed = [each for each in aligned if each.fit is not Fit.BLANK]
-    doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued, _run_together)
+    doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued, _run_together, _beside_long)
     doubtful = [each for doubted in doubts for each in doubted(printed)]
     return taken_back(aligned, [*doubtful, *_below_doubled(aligned, forms)])
 
@@ -57,13 +58,17 @@ def counted_in_vain(
     have numbers but no label of the form, some label is lost: numbers before a row that is missing may be its own.
     """
     counted = [each for each in _whole(aligned) if not each.row.fits_header]
-    is_broader = sum(each.fit is Fit.LONG for each in aligned) > 1
+    is_broader = _is_broader(aligned)
     has_unnamed = any(is_value(text) for row in extra for text in row.texts)
     printed = {each.row.form.index for each in aligned}
     for each in counted:
         below = next((form.index for form in forms[each.row.form.index + 1 :] if not form.optional), None)
         if is_broader or (has_unnamed and below is not None and below not in printed):
             yield each
+
+
+def _is_broader(aligned: Iterable[Alignment]) -> bool:
+    return sum(each.fit is Fit.LONG for each in aligned) > 1
 
 
 def _whole(aligned: Iterable[Alignment]) -> list[Alignment]:
@@ -136,6 +141,11 @@ def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 def _run_together(aligned: Sequence[Alignment]) -> list[Alignment]:
     return [each for each in _whole(aligned) if 0 < _too_many(each) <= _blank(each)]
+
+
+def _beside_long(aligned: Sequence[Alignment]) -> list[Alignment]:
+    counted = [each for each in aligned if each.fit is Fit.WHOLE and not each.row.fits_header and _blank(each)]
+    return counted if _is_broader(aligned) else []
 
 
 def _too_many(each: Alignment) -> int:
