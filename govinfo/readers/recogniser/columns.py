@@ -109,12 +109,10 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
     start = max((column for column in labelled if not at or column < min(at)), default=0)
     inferred = _fill(at, start, others, codes, labels) if at else []
     seen = frozenset(found) | {index for _, index in inferred}
-    first, last = (min(at), max(at)) if at else (1, 0)
-    extra = {c for cell in others for c in cell.columns if c not in at and first < c < last and cell.text.strip()}
     return Columns(
         at=at,
         seen=seen,
-        extra=frozenset(extra),
+        extra=_extra(at, others, is_complete=len(seen) == len(codes)),
         others=tuple(cell for cell in others if cell.text.strip()),
         official=len(codes),
         width=width,
@@ -123,6 +121,19 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
         inferred=tuple(inferred),
         units=units,
     )
+
+
+def _extra(at: dict[int, int], others: Sequence[GridCell], *, is_complete: bool) -> frozenset[int]:
+    """
+    Give the document's columns with another label than the form's: those between the form's columns.
+
+    Where none of these is missing, also those behind them (备注), and the one before them (行次), but not the first.
+    """
+    if not at:
+        return frozenset()
+    first, last = min(at), max(at)
+    columns = {column for cell in others if cell.text.strip() for column in cell.columns if column not in at}
+    return frozenset(c for c in columns if first < c < last or (is_complete and (c > last or c == first - 1 > 1)))
 
 
 def _header_cells(rows: Sequence[PrintedRow]) -> list[GridCell]:

@@ -98,7 +98,11 @@ def _of_columns(row: DataRow) -> Iterator[tuple[tuple[NoteCode, str], Place]]:
             yield (NoteCode.HEADER_UNREADABLE, cell.text.strip()), grid.place_of(cell)
     for index in columns.missing:
         yield (NoteCode.COLUMN_MISSING, row.form.cells[index].column[-1]), columns.header.place
-    extra = [cell for cell in columns.others if not columns.extra.isdisjoint(cell.columns)]
+    extra = [
+        cell
+        for cell in columns.others
+        if not columns.extra.isdisjoint(cell.columns) and cell.columns[-1] > row.label_end
+    ]
     for code, cells in (
         (NoteCode.COLUMN_EXTRA, extra),
         (NoteCode.LABEL_VARIANT, [cell for cell, _ in columns.variants]),

@@ -24,6 +24,7 @@ from govinfo.readers.recogniser.variants import (
     PLUS_WORDS,
     TEN_THOUSAND_YUAN_UNITS,
     YUAN_UNITS,
+    ZERO_WORDS,
 )
 
 #: What kind of number a cell holds: `count`, `signed` or `decimal`, as `govinfo.cells.Cell.kind` has it.
@@ -42,6 +43,7 @@ _SPACED = re.compile(r"\d+(?: +\d+)+", re.ASCII)
 _SEVERAL = re.compile(r"\d+(?:[/\s]+\d+)+", re.ASCII)
 _LETTER_O = re.compile(r"(?=.*[Oo])[\dOo,]+", re.ASCII)
 _MONEY = re.compile(MONEY_UNIT)
+_ZEROS_IN_WORDS = dict.fromkeys(ZERO_WORDS, "0")
 _WORDS_IN_ORDER = sorted((*PLUS_WORDS, *MINUS_WORDS), key=len, reverse=True)
 _UNIT_OF_MONEY = {
     **dict.fromkeys(TEN_THOUSAND_YUAN_UNITS, AmountUnit.TEN_THOUSAND_YUAN),
@@ -121,6 +123,7 @@ def _read(text: str, kind: Kind) -> Number:
     body, unit, unit_fits = _without_unit(head.strip() if bracket else text, kind)
     if not unit_fits:
         return Number(note=NoteCode.VALUE_UNIT) if _NUMBER.fullmatch(body) else UNREADABLE
+    body = _ZEROS_IN_WORDS.get(body, body)
     body, in_words = _sign_in_words(body, kind)
     if _LETTER_O.fullmatch(body):
         body, note = body.replace("O", "0").replace("o", "0"), NoteCode.VALUE_UNSURE

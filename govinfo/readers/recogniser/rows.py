@@ -7,6 +7,7 @@ whose label is lost altogether is found by its place, if exactly one row of
 the form is missing there.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
@@ -20,6 +21,7 @@ from govinfo.readers.recogniser.labels import Labels, Match, label_of
 from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
 from govinfo.readers.recogniser.printed import PrintedRow
 
+_ROW_NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 #: Beyond the last row of any table.
 _END = 1_000
 #: More rows without a label are no rows that lost theirs.
@@ -124,7 +126,7 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
     """
     best: tuple[GridCell, Match] | None = None
     last_text: GridCell | None = None
-    for cell in row.cells:
+    for cell in _behind_its_number(row, labels):
         text = cell.text.strip()
         if not text:
             continue
@@ -145,6 +147,16 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
     end = label.columns[-1] if label else 0
     values = tuple(cell for cell in row.cells if cell.column > end)
     return Found(match=best[1] if best else None, label=label, label_end=end, values=values)
+
+
+def _behind_its_number(row: PrintedRow, labels: Labels) -> Sequence[GridCell]:
+    """Give the cells of a row, without a number of the row (序号) that stands in front of its label."""
+    printed = [cell for cell in row.cells if cell.text.strip()]
+    if len(printed) > 1 and _ROW_NUMBER.fullmatch(printed[0].text.strip()):
+        second = printed[1].text
+        if not holds_numbers(second) and labels.match(second):
+            return printed[1:]
+    return row.cells
 
 
 def in_order(rows: Sequence[DataRow]) -> Iterator[DataRow]:

@@ -314,6 +314,8 @@ INSTRUCTIONS = ("该部分以表格形式报告", "表格如下", "本部分以�
 
 #: Words for a blank cell. Signs are in `numbers`.
 BLANK_WORDS = ("无", "空", "不适用")
+#: Words for 0.
+ZERO_WORDS = ("零", "〇")
 #: A sign in words, before the number of a change.
 PLUS_WORDS = ("增加", "增", "新增")
 MINUS_WORDS = ("减少", "减")
