@@ -20,6 +20,9 @@ class NoteCode(Code):
     ENCODING_WRONG = entry("encoding.wrong", "声明的编码与内容不符", "The declared encoding is not that of the content")
     FORMAT_CONVERTED = entry("format.converted", "经 LibreOffice 转换后读取", "Read after a conversion by LibreOffice")
     CONTENT_HIDDEN = entry("content.hidden", "隐藏的内容未读入", "Hidden content was left out")
+    CONTENT_FOREIGN = entry(
+        "content.foreign", "另一报告或另一年度的内容未读入", "Content of another report or year was left out"
+    )
     TEXT_REVISED = entry("text.revised", "含有未接受的修订", "There are changes that nobody has accepted yet")
     PAGE_IMAGE = entry("page.image", "某页没有文字层", "A page has no text, only a picture")
     AGENCY_UNKNOWN = entry("agency.unknown", "未识别出机关名称", "No name of an agency was recognised")

@@ -19,6 +19,7 @@ EXAMPLES = tuple(
         (NoteCode.ENCODING_WRONG, "utf-8 | gb18030"),
         (NoteCode.FORMAT_CONVERTED, "doc | docx"),
         (NoteCode.CONTENT_HIDDEN, "Sheet2"),
+        (NoteCode.CONTENT_FOREIGN, "2022年度情况表", None, Place(table=4, row=1)),
         (NoteCode.TEXT_REVISED, "12 | 21", None, Place(table=2, row=5, column=4)),
         (NoteCode.PAGE_IMAGE, "", None, Place(page=3)),
         (NoteCode.AGENCY_UNKNOWN, ""),

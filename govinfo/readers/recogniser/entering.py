@@ -7,6 +7,7 @@ from govinfo.model.notes import BETWEEN_TEXTS, Place
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align, taken_back
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
+from govinfo.readers.recogniser.labels import normalise
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
@@ -37,6 +38,7 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozen
     _enter(aligned, ledger, address)
     _withdraw_cut(table, ledger)
     _withdraw_beside(table, ledger)
+    _withdraw_divided(table, ledger)
     printed = frozenset(row.form.address for row in table.rows)
     for row in form.rows:
         if row.address not in printed and not row.optional:
@@ -181,6 +183,24 @@ def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
             rest = extra.get((id(row.printed.grid), number))
             if rest is not None and is_rest(rest, _labels_of(row)) and _fill_gaps(rest, row):
                 _withdraw(row, rest, ledger)
+
+
+def _withdraw_divided(table: PrintedTable, ledger: Ledger) -> None:
+    """
+    Leave a row with another label than the form's blank if a row beside it has the form's label in its own, too.
+
+    Then the document divides the row of the form (行政强制措施, 行政强制执行), and neither is all of it.
+    """
+    for row in table.rows:
+        if row.is_official or row.label is None:
+            continue
+        own = normalise(row.form.code.printed)
+        others = [text for extra in table.extra for text in extra.texts[:1] if own in normalise(text)]
+        if own in normalise(row.raw) and others:
+            for cell in row.form.cells:
+                ledger.withdraw(cell.address)
+            raw = BETWEEN_TEXTS.join([row.raw, *(text.strip() for text in others)])
+            ledger.remarks.add(NoteCode.ROW_REPEATED, address=row.form.address, place=_place(row), raw=raw)
 
 
 def _labels_of(row: DataRow) -> str:

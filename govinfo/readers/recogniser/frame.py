@@ -16,8 +16,6 @@ from govinfo.readers.recogniser.remarks import Remarks
 from govinfo.readers.recogniser.title import Title, level_of, title_in
 from govinfo.readers.recogniser.variants import AGENCY_LINES, DAY_LINES
 
-#: A title stands among the first lines of a document.
-_MOST_LINES = 500
 _LONGEST_LINE = 120
 _AGENCY = re.compile(rf"(?:{'|'.join(AGENCY_LINES)}):?(\w{{2,40}})")
 _DAY = re.compile(rf"(?:{'|'.join(DAY_LINES)}):?(\d{{4}})\D(\d{{1,2}})\D(\d{{1,2}})")
@@ -38,7 +36,7 @@ class Frame:
 
 def frame_of(blocks: Sequence[TextBlock], remarks: Remarks) -> Frame:
     """Read the blocks before the first section, and note what is missing."""
-    found = title_in([block.text for block in blocks[:_MOST_LINES]])
+    found = title_in([block.text for block in blocks])
     start, end = (found.start, found.end) if found else (0, 0)
     around = [block for block in blocks[end:] if is_page_text(block.text) or is_page_number(block.text)]
     inside = [block for block in blocks[end:] if block not in around]

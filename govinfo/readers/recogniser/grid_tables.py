@@ -37,6 +37,8 @@ class GridForm:
     rows: tuple[FormRow, ...]
     row_labels: Labels
     column_labels: Labels
+    #: Those that stand over several columns, and the caption over all.
+    over_labels: Labels
     #: All its labels that are no columns.
     known: Labels
     #: Whether its last column is the sum of the others.
@@ -52,6 +54,7 @@ class GridForm:
             rows=rows,
             row_labels=Labels(own),
             column_labels=Labels(_distinct(code for row in rows for code in row.columns)),
+            over_labels=Labels((*over, Caption.APPLICANTS)),
             known=Labels((*own, *over, *Caption)),
             has_total=has_total,
         )
@@ -140,9 +143,9 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
             in_header = in_header and not found.has_values
     rows, unnamed, extra = _sorted(entries, headers, form)
     rows = [row for row in rows if row.printed_values or not _is_group_of(row, rows, form)]
-    of_groups = _beside_one_label_of_a_group(rows, form)
-    rows = [row for row in rows if row.printed not in of_groups]
-    extra += of_groups
+    others = {**_beside_one_label_of_a_group(rows, form), **_without_header(rows)}
+    rows = [row for row in rows if row.printed not in others]
+    extra += others
     ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
     kept = {id(row) for row in ordered}
     extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
@@ -241,6 +244,12 @@ def _beside_one_label_of_a_group(rows: Sequence[DataRow], form: GridForm) -> dic
     return {row.printed: None for inner in of_groups for row in inner}
 
 
+def _without_header(rows: Sequence[DataRow]) -> dict[PrintedRow, None]:
+    """Give rows that stand under no column of the form, and come again under one: they are of another list."""
+    headed = {row.form.index for row in rows if row.columns.seen}
+    return {row.printed: None for row in rows if not row.columns.seen and row.form.index in headed}
+
+
 def _is_group_of(row: DataRow, rows: Sequence[DataRow], form: GridForm) -> bool:
     """Tell whether a row is the label of a group of which another row is printed."""
     return not _members(row, form).isdisjoint(other.form.index for other in rows)
@@ -261,6 +270,8 @@ def _is_header(printed: PrintedRow, found: Found, form: GridForm) -> bool:
     matches = [form.column_labels.match(text) for text in printed.texts]
     labels = {id(match.code) for match in matches if match}
     if len(labels) >= _LABELS_OF_A_HEADER:
+        return True
+    if not found.has_values and any(map(form.over_labels.match, printed.texts)):
         return True
     caption = form.known.match(printed.texts[0]) if len(printed.texts) > 1 and not found.has_values else None
     if caption and caption.code is Caption.CONTENT:

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from govinfo.codes import NoteCode, Section
 from govinfo.model.notes import Place
 from govinfo.readers.document import Picture, TextBlock
+from govinfo.readers.recogniser.foreign import other_report
 from govinfo.readers.recogniser.headings import Heading, section_of
 from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.remarks import Remarks
@@ -35,9 +36,19 @@ class Outline:
 
 
 def outline_of(blocks: Sequence[_Printed], remarks: Remarks) -> Outline:
-    """Divide a document at the headings of its sections; a heading that comes again is text, and noted."""
+    """
+    Divide a document at the headings of its sections; a heading that comes again is text, and noted.
+
+    Of several reports below each other the first is taken.
+    """
     headings = _without_contents(blocks, dict(_headings(blocks)))
     chosen = {place: heading for place, heading in headings.items() if _is_first(place, headings)}
+    if len(chosen) < len(headings):
+        other = other_report(blocks, min(chosen), max(headings))
+        if other is not None:
+            start, title = other
+            remarks.add(NoteCode.CONTENT_FOREIGN, place=title.place, raw=title.text.strip())
+            return outline_of(blocks[:start], remarks)
     outline = Outline(sections=frozenset(heading.section for heading in chosen.values()))
     section: Section | None = None
     above: list[TextBlock] = []

@@ -17,6 +17,7 @@ from govinfo.readers.recogniser.disclosure import ADDRESSES, read_disclosure
 from govinfo.readers.recogniser.disputes import is_block_label, read_disputes
 from govinfo.readers.recogniser.edition import edition_of
 from govinfo.readers.recogniser.fee import fee_of
+from govinfo.readers.recogniser.foreign import without_other_years
 from govinfo.readers.recogniser.frame import Frame, frame_of, note_outside
 from govinfo.readers.recogniser.headings import is_section_heading
 from govinfo.readers.recogniser.ledger import Ledger
@@ -47,9 +48,10 @@ def recognise(document: Document) -> Reading:
     ledger.remarks.take(document.notes)
     outline = outline_of(list(unwrapped(document, is_section_heading)), ledger.remarks)
     frame = frame_of(outline.texts.get(None, []), ledger.remarks)
-    table_2 = read_disclosure(pieces_of(Section.PROACTIVE_DISCLOSURE, outline.pieces), ledger)
-    table_3 = read_requests(pieces_of(Section.REQUESTS, outline.pieces), ledger)
-    table_4 = read_disputes(placed_of(Section.DISPUTES, outline.pieces), ledger)
+    pieces = without_other_years(outline.pieces, frame.year, ledger.remarks)
+    table_2 = read_disclosure(pieces_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger)
+    table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger)
+    table_4 = read_disputes(placed_of(Section.DISPUTES, pieces), ledger)
     if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):
         raise NotAReport
     edition = edition_of(table_2, table_3, frame.year, ledger.remarks)

@@ -30,8 +30,24 @@ def read_requests(pieces: Sequence[Piece], ledger: Ledger) -> Requests | None:
     printed = read_grid(_form(), pieces, ledger)
     if not printed:
         return None
-    requests: Requests = build(Requests, _ADDRESS, ledger, printed)
+    requests: Requests = build(Requests, _ADDRESS, ledger, printed - _subtotals(printed, ledger))
     return requests
+
+
+def _subtotals(printed: frozenset[str], ledger: Ledger) -> frozenset[str]:
+    """Give the row 其他处理, and note it, if its three rows are printed, too, and it is their sum in every column."""
+    *parts, undivided = (row for row in _form().rows if row.optional)
+    if not printed.issuperset(row.address for row in (*parts, undivided)):
+        return frozenset()
+    for cells in zip(*(row.cells for row in (*parts, undivided)), strict=True):
+        *counts, whole = (ledger.values.get(cell.address) for cell in cells)
+        if whole != (None if None in counts else sum(count or 0 for count in counts)):
+            return frozenset()
+    place = next((ledger.places[cell.address].place for cell in undivided.cells if cell.address in ledger.places), None)
+    ledger.remarks.add(NoteCode.ROW_EXTRA, address=_ADDRESS, place=place, raw=undivided.code.printed)
+    for cell in undivided.cells:
+        ledger.places.pop(cell.address, None)
+    return frozenset({undivided.address})
 
 
 def note_other_processing(requests: Requests, ledger: Ledger, *, divided: bool) -> None:

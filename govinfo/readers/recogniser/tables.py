@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from attrs import frozen
 
 from govinfo.cells import cells
-from govinfo.codes import Code, DisputeOutcome, Section
+from govinfo.codes import Applicant, Code, DisputeOutcome, Section
 from govinfo.readers.document import TextBlock
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, keys_of, label_of, variants_of
 from govinfo.readers.recogniser.numbers import is_value
@@ -27,6 +27,8 @@ TABLES = tuple(dict.fromkeys(cell.section for cell in cells()))
 _LABELS_OF_A_TABLE = 4
 #: So many are a row of a table that stands in its section.
 _LABELS_OF_A_ROW = 2
+#: So many numbers without a label are a row of table 3: one of its columns may be lost, and `ORGANIZATIONS` is none.
+_FEWEST_NUMBERS = len(Applicant) - 2
 
 
 @frozen(kw_only=True, eq=False)
@@ -70,6 +72,8 @@ def _belongs(placed: PlacedPiece, table: Section) -> bool:
         return True
     if placed.section is table and table is Section.DISPUTES and any(map(_is_row_of_numbers, placed.piece)):
         return True
+    if placed.section is table and table is Section.REQUESTS and all(map(_is_row_without_label, placed.piece)):
+        return True
     own_columns = len(keys & columns)
     return own_columns > 0 and (placed.has_numbers or len(keys & rows) + own_columns >= _LABELS_OF_A_TABLE)
 
@@ -83,6 +87,11 @@ def _is_row_of_numbers(row: PrintedRow) -> bool:
     sizes = {each * len(DisputeOutcome) for each in (1, 3)}
     values = sum(map(is_value, row.texts))
     return values in sizes or (row.grid.is_exact and row.width in sizes and 2 * values > len(row.texts))
+
+
+def _is_row_without_label(row: PrintedRow) -> bool:
+    """Tell whether a row is nothing but the numbers of a row of table 3, of which one may be lost."""
+    return len(row.texts) >= _FEWEST_NUMBERS and all(map(is_value, row.texts))
 
 
 @cache

@@ -22,6 +22,8 @@ from govinfo.readers.recogniser.variants import (
 
 #: No title is longer.
 _LONGEST_TITLE = 100
+#: A title stands among the first lines of a document.
+_FIRST_LINES = 500
 #: A title stands on at most so many lines.
 _MOST_LINES = 4
 _LONGEST_AGENCY = 40
@@ -44,13 +46,13 @@ class Title:
 
 def title_in(lines: Sequence[str]) -> Title | None:
     """
-    Find the title among the lines before the first section: the fullest one, of these the last.
+    Find the title among the first of the lines before the first section: the fullest one, of these the last.
 
     A title over several lines is taken together where that adds its agency or
     its year.
     """
     best: Title | None = None
-    for end in range(1, len(lines) + 1):
+    for end in range(1, min(len(lines), _FIRST_LINES) + 1):
         for start in range(end - 1, max(end - 1 - _MOST_LINES, -1), -1):
             title = _title(lines, start, end)
             if title and (best is None or _is_fuller(title, best)):

@@ -82,6 +82,7 @@ export interface Note {
     | "encoding.wrong"
     | "format.converted"
     | "content.hidden"
+    | "content.foreign"
     | "text.revised"
     | "page.image"
     | "agency.unknown"

@@ -434,6 +434,7 @@ export interface Note {
     | "encoding.wrong"
     | "format.converted"
     | "content.hidden"
+    | "content.foreign"
     | "text.revised"
     | "page.image"
     | "agency.unknown"

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from govinfo.codes import NoteCode
 from govinfo.model.disputes import Disputes
+from govinfo.model.notes import BETWEEN_TEXTS
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.disputes.attribution import (
     Attribution,
@@ -84,6 +85,11 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
         ledger.remarks.add(NoteCode.ROW_EXTRA, address=_ADDRESS, place=line.row.place, raw=line.labels[0].text.strip())
     if strip.foreign and not strip.rows:
         ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=strip.foreign[0].row.place)
+    rivals = strip.rivals
+    if rivals:
+        raw = BETWEEN_TEXTS.join(line.labels[-1].text.strip() for line in rivals if line.labels)
+        ledger.remarks.add(NoteCode.ROW_REPEATED, address=_ADDRESS, place=rivals[0].row.place, raw=raw)
+        return
     last: _Read | None = None
     noted: list[Header] = []
     for read in _rows_of(strip):

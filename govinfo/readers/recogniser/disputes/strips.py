@@ -79,6 +79,18 @@ class Strip:
         blocks = {form().block_of(cell.text) for row in self.header_rows for cell in row} - {None}
         return blocks.pop() if len(blocks) == 1 else None
 
+    @property
+    def rivals(self) -> list[Line]:
+        """
+        Give its rows of numbers if nothing tells which of them is the report's.
+
+        They are several, and one that is not the form's by its label was taken for the only one: parts of the
+        body and their sum, or years.
+        """
+        rows = [line for line in (*self.rows, *self.foreign) if len(line.numbers) >= SIZE]
+        is_open = any(line.is_foreign for line in self.rows)
+        return rows if is_open and len(rows) > 1 else []
+
     def take(self, line: Line) -> None:
         """Add a row to the header."""
         texts = [tuple(cell.text for cell in row) for row in self.header_rows]
@@ -164,6 +176,12 @@ def _line(row: PrintedRow) -> Line:
     return Line(row=row, labels=labels, values=tuple(cell for cell in row.cells if cell.column > end))
 
 
+def _is_only_row(line: Line, strip: Strip) -> bool:
+    """Tell whether a row that is named by a result (总计) has the numbers of a row of the table, and is its first."""
+    is_whole = len(line.labels) == 1 and len(line.numbers) >= SIZE
+    return is_whole and not strip.is_list and not strip.rows and not strip.foreign
+
+
 def strips_of(lines: Sequence[Line]) -> Iterator[Strip]:
     """Divide the rows of a table; a row of one number is the last one's rest, or none of the table."""
     strip = Strip()
@@ -176,7 +194,7 @@ def strips_of(lines: Sequence[Line]) -> Iterator[Strip]:
                 strip = Strip(before=strip)
             strip.take(line)
             continue
-        if line.results:
+        if line.results and not _is_only_row(line, strip):
             if not strip.is_list or len(line.labels) > 1:
                 strip.foreign.append(line)
                 continue

@@ -1,0 +1,88 @@
+"""
+Find what a document prints of another report, or of another year.
+
+A page may hold a report below another: of the year before, or of another body.
+It begins with a title of its own, and headings of sections come again behind
+it. A table of another year has that year in the line over it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govinfo.codes import NoteCode
+from govinfo.readers.document import TextBlock
+from govinfo.readers.recogniser.labels import normalise
+from govinfo.readers.recogniser.narrative import is_caption, is_instruction
+from govinfo.readers.recogniser.remarks import Remarks
+from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
+from govinfo.readers.recogniser.title import Title, title_in
+from govinfo.readers.recogniser.variants import LAST_YEAR_STARTS, YEAR_OF_A_TABLE
+
+_LONGEST_TITLE_LINE = 100
+_LINES_OF_A_TITLE = 3
+_LONGEST_CAPTION = 40
+_SENTENCE = re.compile(r"[,;\u3002\uff0c\uff1b]")
+_YEAR = re.compile(YEAR_OF_A_TABLE)
+
+
+def other_report(blocks: Sequence[object], first: int, last: int) -> tuple[int, TextBlock] | None:
+    """
+    Tell where in a document another report begins, and the line there; None if there is none.
+
+    `first` is the place of the first heading of a section, `last` that of the last one that comes again.
+    """
+    before = [block.text for block in blocks[:first] if isinstance(block, TextBlock)]
+    own = title_in(before)
+    if own is None:
+        return None
+    return next(
+        ((place, line) for place, line, title in _titles(blocks, first, last) if _is_of_another(title, own)), None
+    )
+
+
+def _titles(blocks: Sequence[object], first: int, last: int) -> Iterator[tuple[int, TextBlock, Title]]:
+    for place in range(first, last):
+        lines: list[TextBlock] = []
+        for block in blocks[place : min(place + _LINES_OF_A_TITLE, last)]:
+            if not isinstance(block, TextBlock) or len(block.text) > _LONGEST_TITLE_LINE:
+                break
+            lines.append(block)
+        title = title_in([line.text for line in lines])
+        if title is not None and title.start == 0:
+            yield place, lines[0], title
+
+
+def _is_of_another(title: Title, own: Title) -> bool:
+    is_of_another_year = None not in {title.year, own.year} and title.year != own.year
+    return is_of_another_year or (None not in {title.agency, own.agency} and title.agency != own.agency)
+
+
+def without_other_years(placed: Sequence[PlacedPiece], year: int | None, remarks: Remarks) -> list[PlacedPiece]:
+    """Give the pieces of grids but those of a table of another year; these are noted."""
+    kept: list[PlacedPiece] = []
+    before: PlacedPiece | None = None
+    caption: str | None = None
+    for each in placed:
+        if each.above or before is None or before.section is not each.section:
+            caption = _of_another_year(each.above, year)
+            if caption and any(placed_of(table, [each]) for table in TABLES):
+                remarks.add(NoteCode.CONTENT_FOREIGN, place=each.piece[0].place, raw=caption)
+        if caption is None:
+            kept.append(each)
+        before = each
+    return kept
+
+
+def _of_another_year(above: Sequence[TextBlock], year: int | None) -> str | None:
+    """Return the line over a table if it, or the last part of its sentence, says that it is of another year."""
+    for line in (block.text.strip() for block in reversed(above) if year is not None):
+        caption = _SENTENCE.split(line)[-1]
+        text = normalise(caption) if len(caption) <= _LONGEST_CAPTION else ""
+        found = _YEAR.match(text)
+        if found is not None:
+            return line if int(found["year"]) != year and str(year) not in text else None
+        if text.startswith(LAST_YEAR_STARTS):
+            return line
+        if not is_caption(line) and not is_instruction(line):
+            return None
+    return None
