@@ -7,7 +7,7 @@ columns first. A table that could be of both is not read.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from govinfo.codes import Code, Edition, NoteCode, Section
 from govinfo.model.disclosure import ProactiveDisclosure
@@ -22,20 +22,22 @@ from govinfo.readers.recogniser.printed import Piece
 ADDRESSES = {Edition.E2019: "proactive_disclosure_2019", Edition.E2021: "proactive_disclosure"}
 
 
-@cache
-def _form(edition: Edition) -> GridForm:
-    return GridForm.of(Section.PROACTIVE_DISCLOSURE, edition)
+@lru_cache(maxsize=64)
+def _form(edition: Edition, year: int | None = None) -> GridForm:
+    return GridForm.of(Section.PROACTIVE_DISCLOSURE, edition, year=year)
 
 
-def read_disclosure(pieces: Sequence[Piece], ledger: Ledger) -> ProactiveDisclosure | ProactiveDisclosure2019 | None:
-    """Read table 2 from the pieces of grids that were printed of it; None if it has no row, or no edition."""
+def read_disclosure(
+    pieces: Sequence[Piece], ledger: Ledger, year: int | None = None
+) -> ProactiveDisclosure | ProactiveDisclosure2019 | None:
+    """Read table 2 of a year's report from the pieces that were printed of it; None if it has no row, or no edition."""
     edition = edition_of(pieces)
     if edition is None:
         if pieces:
             raw = next((text.strip() for row in pieces[0] for text in row.texts), "")
             ledger.remarks.add(NoteCode.TABLE_UNREADABLE, place=pieces[0][0].place, raw=raw)
         return None
-    printed = read_grid(_form(edition), pieces, ledger)
+    printed = read_grid(_form(edition, year), pieces, ledger)
     if not printed:
         return None
     cls = ProactiveDisclosure if edition is Edition.E2021 else ProactiveDisclosure2019

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from govinfo.codes import Caption, Code, Edition, Section
 from govinfo.readers.recogniser.columns import Columns, columns_in
-from govinfo.readers.recogniser.labels import Labels
+from govinfo.readers.recogniser.labels import Labels, label_of
 from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
 from govinfo.readers.recogniser.narrative import is_page_number_row
 from govinfo.readers.recogniser.numbers import is_value
@@ -45,15 +45,17 @@ class GridForm:
     has_total: bool
 
     @classmethod
-    def of(cls, section: Section, edition: Edition | None = None, *, has_total: bool = False) -> "GridForm":
-        """Take a table of the form from its classes; of one edition, or of both."""
+    def of(
+        cls, section: Section, edition: Edition | None = None, *, year: int | None = None, has_total: bool = False
+    ) -> "GridForm":
+        """Take a table of the form from its classes; of one edition, or of both; `year` may stand in its labels."""
         rows = form_rows(section, edition)
         own = _distinct(code for row in rows for code in (*row.above, row.code))
         over = _distinct(code for row in rows for cell in row.cells for code in cell.column_codes[:-1])
         return cls(
             rows=rows,
-            row_labels=Labels(own),
-            column_labels=Labels(_distinct(code for row in rows for code in row.columns)),
+            row_labels=Labels(own, year),
+            column_labels=Labels(_distinct(code for row in rows for code in row.columns), year),
             over_labels=Labels((*over, Caption.APPLICANTS)),
             known=Labels((*own, *over, *Caption)),
             has_total=has_total,
@@ -103,7 +105,7 @@ class _Header:
 
 @frozen(kw_only=True, eq=False)
 class _Unnamed:
-    """A row with values and no label."""
+    """A row with values and no label, or with one that is not the form's but is numbered."""
 
     found: Found
     header: _Header
@@ -150,8 +152,10 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
     kept = {id(row) for row in ordered}
     extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
     for printed, line in lost_labels(ordered, list(unnamed), form.rows):
-        lost = unnamed.pop(printed)
-        ordered.append(_data_row(printed, lost.found, line, lost.header))
+        lost = unnamed[printed]
+        if _can_be_named(lost, line):
+            ordered.append(_data_row(printed, lost.found, line, lost.header))
+            del unnamed[printed]
     cut = tuple(below[0] for above, below in pairwise(pieces) if _ends_in_heading(above, form))
     return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut)
 
@@ -174,11 +178,24 @@ def _sorted(
             continue
         elif entry.line and _is_filled(found, entry.line):
             rows.append(_data_row(printed, found, entry.line, header, is_doubtful=printed in apart.doubtful))
-        elif entry.is_numbers and printed not in apart.doubtful:
+        elif printed not in apart.doubtful and (entry.is_numbers or _has_other_label(entry)):
             unnamed[printed] = _Unnamed(found=found, header=header)
         elif found.has_values or is_rest(printed):
             extra.append(printed)
     return rows, unnamed, extra
+
+
+def _has_other_label(entry: Entry) -> bool:
+    """Tell whether a row of numbers has a label that is not the form's, with a number as the form's labels have."""
+    label = entry.found.label
+    is_numbered = label is not None and label_of(label.text).number is not None
+    return entry.line is None and entry.found.match is None and entry.found.has_values and is_numbered
+
+
+def _can_be_named(unnamed: _Unnamed, line: FormRow) -> bool:
+    """Tell whether the label of a row, if it has one, bears the number of the row of the form in whose place it is."""
+    label = unnamed.found.label
+    return label is None or label_of(label.text).number == label_of(line.code.printed).number
 
 
 def _with_label(found: Found, label: Entry, printed: PrintedRow) -> Found:

@@ -30,6 +30,8 @@ from govinfo.readers.recogniser.variants import (
     SIMPLIFIED,
     TRADITIONAL,
     TRADITIONAL_WORDS,
+    YEAR_SIGNS,
+    YEAR_WORDS,
 )
 
 #: No label is longer, with a remark behind it.
@@ -115,9 +117,9 @@ def keys_of(text: str) -> tuple[str, ...]:
 
 
 class Labels:
-    """The labels of some codes, to match printed ones against."""
+    """The labels of some codes, to match printed ones against; the report's year, if given, may be written out."""
 
-    def __init__(self, codes: Iterable[Code]) -> None:
+    def __init__(self, codes: Iterable[Code], year: int | None = None) -> None:
         """Take the official labels and the listed variants of codes."""
         self._official = [(code, label_of(code.printed)) for code in codes]
         self._by_key: dict[str, list[tuple[Code, Label]]] = {}
@@ -126,7 +128,7 @@ class Labels:
         self._variants = {
             label_of(text).key: (code, label)
             for code, label in reversed(self._official)
-            for text in variants_of(code)
+            for text in (*variants_of(code), *_with_year(code, year))
             if label_of(text).key not in self._by_key
         }
 
@@ -183,6 +185,15 @@ class Labels:
 def variants_of(code: Code) -> tuple[str, ...]:
     """Give the other texts that a code's label is met as."""
     return next((texts for each, texts in LABELS if each is code), ())
+
+
+def _with_year(code: Code, year: int | None) -> Iterator[str]:
+    """Give a code's labels with the year in figures: the report's (本年), or the one before (上年)."""
+    for text in (code.printed, *variants_of(code)):
+        for words, back in YEAR_WORDS:
+            word = next((word for word in words if word in text), None)
+            if year is not None and word:
+                yield from (text.replace(word, f"{year - back}{sign}", 1) for sign in YEAR_SIGNS)
 
 
 def _is_part(label: Label, official: Label) -> bool:

@@ -1,7 +1,7 @@
 """Read table 3: 收到和处理政府信息公开申请情况."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from govinfo.codes import NoteCode, Section
 from govinfo.model.notes import Place
@@ -14,20 +14,20 @@ from govinfo.readers.recogniser.printed import Piece
 _ADDRESS = "requests"
 
 
-@cache
-def _form() -> GridForm:
-    return GridForm.of(Section.REQUESTS, has_total=True)
+@lru_cache(maxsize=64)
+def _form(year: int | None = None) -> GridForm:
+    return GridForm.of(Section.REQUESTS, year=year, has_total=True)
 
 
-def read_requests(pieces: Sequence[Piece], ledger: Ledger) -> Requests | None:
+def read_requests(pieces: Sequence[Piece], ledger: Ledger, year: int | None = None) -> Requests | None:
     """
-    Read table 3 from the pieces of grids that were printed of it; None if it has no row of the form.
+    Read table 3 of a year's report from the pieces of grids that were printed of it; None if it has no row of the form.
 
     Of the four rows of 其他处理 those that are not printed are absent, not
     blank. Which of them a document should have is for its edition to say: see
     `note_other_processing`.
     """
-    printed = read_grid(_form(), pieces, ledger)
+    printed = read_grid(_form(year), pieces, ledger)
     if not printed:
         return None
     requests: Requests = build(Requests, _ADDRESS, ledger, printed - _subtotals(printed, ledger))

@@ -121,11 +121,12 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
     Look for the label of a row of the form: of those before the first number the last one that is no group's.
 
     A numbered label behind it that is not recognised makes the row an unknown
-    one; any other text there is passed over, and if no label follows it a value that
-    cannot be read.
+    one, unless it is a group's, and the official label of a row stands behind it; any
+    other text there is passed over, and if no label follows it a value that cannot be read.
     """
     best: tuple[GridCell, Match] | None = None
     last_text: GridCell | None = None
+    is_unknown = False
     for cell in _behind_its_number(row, labels):
         text = cell.text.strip()
         if not text:
@@ -137,8 +138,9 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
         match = labels.match(text)
         if match is None and best is not None:
             if label_of(text).number and any(map(str.isalpha, text)):
-                best, last_text = None, cell
-                break
+                best, last_text, is_unknown = None, cell, True
+            continue
+        if is_unknown and not (match and match.is_official and any(match.code is leaf for leaf in leaves)):
             continue
         last_text = cell
         if match and (best is None or any(match.code is leaf for leaf in leaves)):

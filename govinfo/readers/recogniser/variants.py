@@ -56,11 +56,16 @@ TRADITIONAL_WORDS = (
 
 #: Other labels of rows and columns.
 LABELS: tuple[tuple[Code, tuple[str, ...]], ...] = (
-    (DisclosureItem.GOVERNMENT_RULES, ("政府规章", "行政规章")),
+    (DisclosureItem.GOVERNMENT_RULES, ("政府规章", "行政规章", "部门规章")),
     (DisclosureItem.NORMATIVE_DOCUMENTS, ("规范性文件",)),
-    (DisclosureItem.COERCION, ("行政强制措施",)),
+    (DisclosureItem.LICENSING, ("行政许可事项",)),
+    (DisclosureItem.PENALTIES, ("行政处罚事项",)),
+    (DisclosureItem.COERCION, ("行政强制措施", "行政强制事项")),
     (DisclosureItem.FEES, ("行政事业性收费项目",)),
-    (DisclosureMeasure.ISSUED, ("本年度制发数", "本年制发数", "本年度制发件数", "本年制发数量", "制发件数")),
+    (
+        DisclosureMeasure.ISSUED,
+        ("本年度制发数", "本年制发数", "本年度制发件数", "本年制发数量", "制发件数", "本年新制发件数"),
+    ),
     (DisclosureMeasure.REPEALED, ("本年度废止数", "本年废止数", "本年度废止件数", "本年废止数量", "废止件数")),
     (DisclosureMeasure.IN_FORCE, ("现行有效数", "现行有效数量")),
     (DisclosureMeasure.DECISIONS, ("本年度处理决定数量", "处理决定数量", "本年处理决定数")),
@@ -68,7 +73,7 @@ LABELS: tuple[tuple[Code, tuple[str, ...]], ...] = (
         DisclosureMeasure.AMOUNT_10K_YUAN,
         ("本年收费金额", "本年度收费金额", "本年收费金额（万元）", "本年收费总金额（单位：万元）", "收费金额"),
     ),
-    (DisclosureItem2019.GOVERNMENT_RULES, ("政府规章", "行政规章")),
+    (DisclosureItem2019.GOVERNMENT_RULES, ("政府规章", "行政规章", "部门规章")),
     (DisclosureItem2019.NORMATIVE_DOCUMENTS, ("行政规范性文件",)),
     (DisclosureItem2019.FEES, ("行政事业性收费项目",)),
     (DisclosureMeasure2019.MADE, ("本年度新制作数量", "本年新制作数")),
@@ -89,7 +94,7 @@ LABELS: tuple[tuple[Code, tuple[str, ...]], ...] = (
     (RequestLine.RECEIVED, ("本年度新收政府信息公开申请数量", "本年新收政府信息公开申请")),
     (RequestLine.CARRIED_OVER, ("上年度结转政府信息公开申请数量", "上年结转政府信息公开申请")),
     (RequestLine.OUTCOMES, ("本年办理结果",)),
-    (RequestLine.CONCLUDED, ("合计",)),
+    (RequestLine.CONCLUDED, ("合计", "总数")),
     (RequestLine.CARRIED_FORWARD, ("结转下年继续办理", "结转下一年度继续办理")),
     (Disposition.PARTIALLY_GRANTED, ("部分公开",)),
     (Disposition.PROHIBITED_BY_LAW, ("其他法律法规禁止公开", "其他法律、法规禁止公开", "其他法律行政止公开")),
@@ -111,11 +116,15 @@ LABELS: tuple[tuple[Code, tuple[str, ...]], ...] = (
     (DisputeChannel.AFTER_RECONSIDERATION, ("行政复议后起诉", "经复议后起诉")),
     (DisputeOutcome.UPHELD, ("维持",)),
     (DisputeOutcome.CORRECTED, ("纠正",)),
-    (DisputeOutcome.OTHER, ("其他",)),
-    (DisputeOutcome.PENDING, ("未审结",)),
+    (DisputeOutcome.OTHER, ("其他", "其它结果", "其它")),
+    (DisputeOutcome.PENDING, ("未审结", "尚未办结", "未办结")),
     (DisputeOutcome.TOTAL, ("合计",)),
     (Caption.CONTENT, ("类别",)),
 )
+
+#: Words for the report's year, and for the one before; each word stands before one that is part of it.
+YEAR_WORDS = ((("本年度", "本年"), 0), (("上一年度", "上一年", "上年度", "上年"), 1))
+YEAR_SIGNS = ("年", "年度")
 
 #: Other headings of the sections; each is a heading whatever its number.
 SECTION_HEADINGS: tuple[tuple[Section, tuple[str, ...]], ...] = (

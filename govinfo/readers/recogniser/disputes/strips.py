@@ -168,7 +168,7 @@ def _line(row: PrintedRow) -> Line:
         first = 0
     if first is None:
         return Line(row=row, labels=tuple(cell for cell in own if not is_mark(cell)), values=())
-    while first and is_mark(own[first - 1]):
+    while first and (is_mark(own[first - 1]) or _is_text_for_a_number(own[:first])):
         first -= 1
     start = own[first].column
     labels = tuple(cell for cell in row.cells if cell.column < start and is_printed(cell) and not is_mark(cell))
@@ -180,6 +180,13 @@ def _is_only_row(line: Line, strip: Strip) -> bool:
     """Tell whether a row that is named by a result (总计) has the numbers of a row of the table, and is its first."""
     is_whole = len(line.labels) == 1 and len(line.numbers) >= SIZE
     return is_whole and not strip.is_list and not strip.rows and not strip.foreign
+
+
+def _is_text_for_a_number(before: Sequence[GridCell]) -> bool:
+    """Tell whether the last cell before a number is no label, but stands right behind the label of a block."""
+    *labels, last = before
+    is_label = is_block_label(last.text) or form().result_of(last.text) is not None
+    return bool(labels) and not is_label and form().block_of(labels[-1].text) is not None
 
 
 def strips_of(lines: Sequence[Line]) -> Iterator[Strip]:
