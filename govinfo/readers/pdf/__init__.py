@@ -5,7 +5,7 @@ What a page shows as a picture cannot be read, and is noted. A text behind the
 picture of a page is a machine's guess at it, and is not read either.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from attrs import frozen
@@ -22,6 +22,7 @@ from govinfo.readers.pdf.pages import pages_of
 from govinfo.readers.pdf.paragraphs import PlacedLine, paragraphs_of, placed
 from govinfo.readers.pdf.positions import Columns, positioned
 from govinfo.readers.pdf.repeated import without_furniture
+from govinfo.readers.pdf.same_columns import with_same_columns
 from govinfo.readers.pdf.shapes import Box, Page
 
 #: A smaller picture is an ornament.
@@ -67,12 +68,21 @@ def _layouts(pages: Sequence[Page], limits: Limits) -> Iterator[_Layout]:
 
 
 def _rejoin(layouts: Sequence[_Layout]) -> None:
-    """Put the rows together that the end of a page cuts."""
-    for layout, following in pairwise(layouts):
-        if layout.grids and following.grids:
-            last = max(range(len(layout.grids)), key=lambda place: layout.grids[place].box.y1)
-            first = min(range(len(following.grids)), key=lambda place: following.grids[place].box.y0)
-            layout.grids[last], following.grids[first] = rejoined(layout.grids[last], following.grids[first])
+    """Number the columns of tables that the end of a page cuts alike, and put their cut rows together."""
+    borders = [(one, other) for one, other in pairwise(layouts) if one.grids and other.grids]
+    for layout, following in (*borders, *reversed(borders)):
+        _join(layout, following, with_same_columns)
+    for layout, following in borders:
+        _join(layout, following, rejoined)
+
+
+def _join(
+    layout: _Layout, following: _Layout, join: Callable[[PageGrid, PageGrid], tuple[PageGrid, PageGrid]]
+) -> None:
+    """Replace the last grid of a page and the first of the next."""
+    last = max(range(len(layout.grids)), key=lambda place: layout.grids[place].box.y1)
+    first = min(range(len(following.grids)), key=lambda place: following.grids[place].box.y0)
+    layout.grids[last], following.grids[first] = join(layout.grids[last], following.grids[first])
 
 
 def _layout(page: Page, limits: Limits) -> _Layout:

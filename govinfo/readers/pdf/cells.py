@@ -25,6 +25,8 @@ class PageGrid:
 
     box: Box
     cells: tuple[GridCell, ...]
+    #: Where its columns begin and end; none where no rules tell that.
+    edges: tuple[float, ...] = ()
 
 
 def filled(lattice: Lattice, letters: Sequence[Letter], limits: Limits) -> PageGrid:
@@ -41,6 +43,7 @@ def filled(lattice: Lattice, letters: Sequence[Letter], limits: Limits) -> PageG
         _merge(by_cell, one, other)
     return PageGrid(
         box=lattice.box,
+        edges=lattice.xs,
         cells=tuple(
             GridCell(
                 text=text_in(inner),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from govinfo.codes import NoteCode
 from govinfo.model.notes import BETWEEN_TEXTS, Place
+from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align, taken_back
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
@@ -140,7 +141,11 @@ def _enter(aligned: Sequence[Alignment], ledger: Ledger, address: str) -> None:
             continue
         first[each.row.form.address] = each
         for index, cell in each.cells.items():
+            address = each.row.form.cells[index].address
             ledger.enter(each.row.form.cells[index], cell, each.row.printed, each.row.columns.units.get(index))
+            if _is_of_several_rows(cell, each.row) and ledger.values[address]:
+                ledger.withdraw(address)
+                ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=address, place=_place(each.row), raw=cell.text)
     for each in repeated:
         for address_of_cell in _differing(first[each.row.form.address], each):
             ledger.withdraw(address_of_cell)
@@ -151,6 +156,13 @@ def _enter(aligned: Sequence[Alignment], ledger: Ledger, address: str) -> None:
         ledger.remarks.add(
             NoteCode.ROW_REPEATED, address=each.row.form.address, place=_place(each.row), raw=each.row.raw
         )
+
+
+def _is_of_several_rows(cell: GridCell, row: DataRow) -> bool:
+    """Tell whether a cell reaches over more rows than the label of its row: it cannot be the number of each."""
+    rows = set(range(cell.row, cell.row + cell.row_span))
+    label = row.label
+    return len(rows) > 1 and (label is None or not rows <= set(range(label.row, label.row + label.row_span)))
 
 
 def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
