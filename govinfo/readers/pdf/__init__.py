@@ -76,9 +76,7 @@ def _rejoin(layouts: Sequence[_Layout]) -> None:
         _join(layout, following, rejoined)
 
 
-def _join(
-    layout: _Layout, following: _Layout, join: Callable[[PageGrid, PageGrid], tuple[PageGrid, PageGrid]]
-) -> None:
+def _join(layout: _Layout, following: _Layout, join: Callable[[PageGrid, PageGrid], tuple[PageGrid, PageGrid]]) -> None:
     """Replace the last grid of a page and the first of the next."""
     last = max(range(len(layout.grids)), key=lambda place: layout.grids[place].box.y1)
     first = min(range(len(following.grids)), key=lambda place: following.grids[place].box.y0)

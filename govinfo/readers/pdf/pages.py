@@ -109,7 +109,7 @@ def _page(document: pdfium.FPDF_DOCUMENT, index: int, limits: Limits) -> Page:
         number=index + 1,
         width=width,
         height=height,
-        letters=seen,
+        letters=_without_cut_numbers(seen, [letter for letter, run in letters if sight.cuts(letter, run)]),
         across=[rule for rule, order, color in painted.across if sight.shows(rule, order, color, is_across=True)],
         down=[rule for rule, order, color in painted.down if sight.shows(rule, order, color, is_across=False)],
         pictures=[picture.box for picture in painted.pictures],
@@ -117,6 +117,27 @@ def _page(document: pdfium.FPDF_DOCUMENT, index: int, limits: Limits) -> Page:
         has_hidden=len(seen) < len(letters),
     )
     return _upright(found)
+
+
+def _without_cut_numbers(seen: list[Letter], cut: list[Letter]) -> list[Letter]:
+    """Take the digits that touch one that is cut off for unknown: what is seen of a number is another number."""
+    digits = [letter for letter in cut if letter.text.isdigit()]
+    if not digits:
+        return seen
+    ends = {(round(x), round(letter.y)) for letter in digits for x in (letter.x0, letter.x1)}
+    return [
+        letter._replace(text=UNKNOWN) if letter.text.isdigit() and _touches(letter, ends) else letter for letter in seen
+    ]
+
+
+def _touches(letter: Letter, ends: set[tuple[int, int]]) -> bool:
+    near = [
+        (x + dx, round(letter.y) + dy)
+        for x in (round(letter.x0), round(letter.x1))
+        for dx in (-1, 0, 1)
+        for dy in (-1, 0, 1)
+    ]
+    return not ends.isdisjoint(near)
 
 
 def _display(page: pdfium.FPDF_PAGE) -> tuple[Matrix, float, float]:

@@ -32,6 +32,10 @@ class Sight:
             return False
         return not self._is_lost(letter.x, letter.y, run.order, run.color)
 
+    def cuts(self, letter: Letter, run: TextRun) -> bool:
+        """Tell whether a letter is painted, but beyond the end of the page or of the area that its text may fill."""
+        return not run.is_invisible and run.color[3] >= _LEAST_OPAQUE and not run.clip.holds(letter.x, letter.y)
+
     def shows(self, rule: Rule, order: int, color: Color, *, is_across: bool) -> bool:
         """Tell whether a person sees a rule."""
         if color[3] < _LEAST_CONTRAST or rule.end < rule.start:
