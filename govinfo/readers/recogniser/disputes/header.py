@@ -91,6 +91,8 @@ def header_of(rows: HeaderRows, width: int, own: int | None = None, start: int =
     )
     if len(blocks) != len(chunks):
         return evolve(header, is_in_order=all(map(_is_ascending, chunks)) and names.is_official)
+    if any(_is_cut_off(chunk, names.label_of(block)) for block, chunk in zip(blocks, chunks, strict=True)):
+        return evolve(header, blocks=-1, is_in_order=False)
     found = tuple(
         evolve(slot, place=block * SIZE + slot.result)
         for block, chunk in zip(blocks, chunks, strict=True)
@@ -116,6 +118,18 @@ def _chunks(slots: Sequence[Slot], names: Names, own: int | None) -> list[list[S
     if len({tuple(map(len, chunks)) for chunks in possible}) > 1:
         possible = [chunks for chunks in possible if names.stand_over(chunks)]
     return possible[0] if len({tuple(map(len, chunks)) for chunks in possible}) == 1 else None
+
+
+def _is_cut_off(chunk: Sequence[Slot], label: GridCell | None) -> bool:
+    """
+    Tell whether results before the label of a block are of the block before it, whose own label is not there.
+
+    They are not below the label, though it covers several columns; or they come before it and out of the form's order.
+    """
+    columns = [column for slot in chunk for column in slot.columns]
+    if label is None or not columns or min(columns) >= label.column:
+        return False
+    return label.column_span > 1 or not _is_ascending(chunk)
 
 
 def _divided(slots: Iterable[Slot], begins: Callable[[Slot, Sequence[Slot]], bool]) -> Iterator[list[Slot]]:

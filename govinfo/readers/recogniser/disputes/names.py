@@ -48,6 +48,10 @@ class Names:
         named = [block for _, block in self.leaves]
         return named == sorted(set(named))
 
+    def label_of(self, block: int) -> GridCell | None:
+        """Return the label of a block, if it has a place."""
+        return next((cell for cell, named in self.leaves if named == block and self.has_places), None)
+
     def blocks_of(self, chunks: Sequence[Sequence[Slot]]) -> list[int]:
         """Give the block of each run of results; nothing if the labels do not tell."""
         named = [block for _, block in self.leaves]
