@@ -129,7 +129,7 @@ def _regions(shown: Sequence[Shown], sheet: Sheet) -> Iterator[list[int]]:
     start = reach = 0
     for cell in shown:
         between = range(reach + 1, cell.top)
-        if reach and bisect_left(hidden, cell.top) - bisect_left(hidden, reach + 1) < len(between):
+        if reach and between and bisect_left(hidden, cell.top) - bisect_left(hidden, reach + 1) < len(between):
             yield [row for row in range(start, reach + 1) if row not in sheet.hidden_rows]
             start = 0
         start = start or cell.top
