@@ -119,8 +119,9 @@ def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
     columns = row.columns
     if not columns.has_places:
         return not columns.has_extra
-    # A blank cell between them may stand in a column that the header has beyond the form's.
-    may_be_spare = columns.has_spare and not all(cell.text.strip() for cell in values)
+    # A blank cell between them may stand in a column that the table has beyond the form's.
+    is_broad = columns.has_spare or (bool(columns.missing) and len(row.values) > columns.official)
+    may_be_spare = is_broad and not all(cell.text.strip() for cell in values)
     return not (columns.has_extra or may_be_spare or any(cell.column_span > 1 for cell in values))
 
 

@@ -8,7 +8,7 @@ from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align, taken_back
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
-from govinfo.readers.recogniser.labels import normalise
+from govinfo.readers.recogniser.labels import label_of, normalise
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
@@ -121,10 +121,18 @@ def _note_rows(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger
             note = _NOTE_OF_FIT[each.fit]
             ledger.remarks.add(note, address=each.row.form.address, place=_place(each.row), raw=each.row.raw)
     for row in table.rows:
-        if not row.is_official:
+        if not row.is_official and _holds_a_number(row):
+            ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=row.form.address, place=_place(row), raw=row.raw)
+        elif not row.is_official:
             ledger.remarks.add(NoteCode.LABEL_VARIANT, address=row.form.address, place=_place(row), raw=row.raw)
     for printed in table.extra:
         ledger.remarks.add(NoteCode.ROW_EXTRA, address=address, place=printed.place, raw=printed.texts[0].strip())
+
+
+def _holds_a_number(row: DataRow) -> bool:
+    """Tell whether a figure stands in the label of a row whose first number is not printed: it may be that one."""
+    in_label = any(map(str.isdecimal, label_of(row.raw).key))
+    return in_label and not any(cell.text.strip() for cell in row.values[:1])
 
 
 def _place(row: DataRow) -> Place:

@@ -86,11 +86,18 @@ def _pairs(run: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
 def _follow_the_form(
     pairs: dict[Entry, Entry], run: Sequence[Entry], entries: Sequence[Entry], forms: Sequence[FormRow]
 ) -> bool:
-    """Tell whether no row of the form that a document must have is missing before, among or behind the pairs."""
+    """
+    Tell whether no row of the form that a document must have is missing before, among or behind the pairs.
+
+    Nor may a row stand there whose label is not recognised: the numbers may be of one of several rows in it.
+    """
     labelled = [entry for entry in entries if entry.line is not None]
     inside = {id(label) for label in pairs.values()}
     places = [place for place, entry in enumerate(labelled) if id(entry) in inside]
     around = labelled[max(places[0] - 1, 0) : places[-1] + 2]
+    start, end = entries.index(around[0]), entries.index(around[-1])
+    if any(entry.line is None and not entry.is_numbers for entry in entries[start:end] if entry.found.has_values):
+        return False
     indexes = [entry.line.index for entry in around if entry.line is not None]
     if run[0].is_numbers and places[0] == 0:
         indexes.insert(0, -1)
