@@ -92,6 +92,9 @@ def _counted_off(aligned: Sequence[Alignment]) -> list[Alignment]:
 def _shifted(aligned: Sequence[Alignment]) -> list[Alignment]:
     placed = [each for each in _whole(aligned) if _is_full(each)]
     failing = [each for each in placed if _fails(each)]
+    if all(each.row.printed.grid.is_exact and each.counts and each.counts[-1] == 0 for each in placed):
+        # Nobody filled in the totals.
+        return []
     return placed if _most(failing, placed) and _can_be_shifted(placed) else []
 
 
