@@ -9,6 +9,7 @@ in reading order.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
@@ -20,6 +21,7 @@ from govinfo.readers.html_encoding import decoded
 from govinfo.readers.html_parts import Item, Line, Rows
 from govinfo.readers.html_walk import shown_in
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
+from govinfo.readers.text import TextLine, blocks_of
 
 #: Less hidden text than this is a part of the page's navigation.
 _FEWEST_HIDDEN = 200
@@ -44,7 +46,23 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
         notes.append(_note(NoteCode.CONTENT_HIDDEN, shown.hidden))
     if shown.struck:
         notes.append(_note(NoteCode.TEXT_REVISED, shown.struck))
-    return Document(blocks=tuple(_blocks(shown.items, limits)), notes=tuple(notes))
+    blocks = tuple(_blocks(shown.items, limits))
+    if not any(isinstance(block, Grid) for block in blocks):
+        blocks = tuple(_in_lines(blocks, limits))
+    return Document(blocks=blocks, notes=tuple(notes))
+
+
+def _in_lines(blocks: Iterable[Block], limits: Limits) -> Iterator[Block]:
+    """Look for tables in the lines of a page that marks none: their cells may be paragraphs, or divided by tabs."""
+    for is_text, together in groupby(blocks, key=lambda block: isinstance(block, TextBlock)):
+        if not is_text:
+            yield from together
+            continue
+        shown = {block.place.row or 1: block for block in together if isinstance(block, TextBlock)}
+        lines = (TextLine(number, block.text) for number, block in shown.items())
+        runs = groupby(lines, key=lambda line: 0 if "\t" in line.text else line.number)
+        for block in blocks_of((list(run) for _, run in runs), limits):
+            yield shown[block.place.row or 1] if isinstance(block, TextBlock) else block
 
 
 def _note(code: NoteCode, texts: Iterable[str]) -> Note:

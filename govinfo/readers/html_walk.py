@@ -60,13 +60,16 @@ class _Flow:
 
     items: list[Item] = field(factory=list)
     words: list[str] = field(factory=list)
+    #: Whether the words are of a text whose tabs are shown.
+    has_tabs: bool = False
 
     def end_line(self, level: int) -> None:
         if self.words:
-            text = "".join(self.words).strip()
+            text = "".join(self.words).strip(" \n\r\f" if self.has_tabs else None)
             self.words.clear()
-            if not text.isalnum():
+            if not text.isalnum() and not self.has_tabs:
                 text = _SPACES.sub(" ", text)
+            self.has_tabs = False
             if text:
                 self.items.append(Line(text, level))
 
@@ -205,9 +208,11 @@ class _Walk:
             return
         first, *others = text.splitlines() or [""]
         flow.words.append(first)
+        flow.has_tabs = flow.has_tabs or "\t" in first
         for other in others:
             flow.end_line(self._state.level)
             flow.words.append(other)
+            flow.has_tabs = "\t" in other
 
     def _enter_break(self, _node: LexborNode, _attributes: _Attributes) -> None:
         self._flows[-1].end_line(self._state.level)

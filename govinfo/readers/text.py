@@ -14,7 +14,7 @@ or a bar.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from attrs import frozen
@@ -40,8 +40,8 @@ _ESCAPED = re.compile(r"\\(?=[#\-*+>|\\])")
 
 
 @frozen
-class _Line:
-    """A line of the text that is not blank: its number, from 1, and what stands on it."""
+class TextLine:
+    """A line of a text that is not blank: its number, from 1, and what stands on it."""
 
     number: int
     text: str
@@ -58,37 +58,40 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     Raises `UnreadableFile` for bytes that are no text, `LimitExceeded` for a
     text beyond the limits.
     """
-    blocks: list[Block] = []
+    return Document(blocks=tuple(blocks_of(_paragraphs(decoded(content), limits), limits)))
+
+
+def blocks_of(paragraphs: Iterable[list[TextLine]], limits: Limits) -> Iterator[Block]:
+    """Tell the tables from the text, in lines of which some stand together; raises `LimitExceeded`."""
     tables = cells = 0
-    for piece in _pieces(_paragraphs(decoded(content), limits)):
-        if isinstance(piece, _Line):
-            blocks.append(_text_block(piece))
+    for piece in _pieces(paragraphs):
+        if isinstance(piece, TextLine):
+            yield _text_block(piece)
             continue
         tables += 1
         cells += sum(map(len, piece))
         limits.hold("cells", cells)
         limits.hold("columns", max(map(len, piece)))
-        blocks.append(_grid(piece, tables))
-    return Document(blocks=tuple(blocks))
+        yield _grid(piece, tables)
 
 
-def _paragraphs(text: str, limits: Limits) -> Iterator[list[_Line]]:
+def _paragraphs(text: str, limits: Limits) -> Iterator[list[TextLine]]:
     """Give the lines that stand together without a blank line between them."""
     lines = _BREAK.split(text)
     limits.hold("lines", len(lines))
     limits.hold("characters_of_a_line", max(map(len, lines)))
-    numbered = [_Line(number, line) for number, line in enumerate(lines, 1)]
+    numbered = [TextLine(number, line) for number, line in enumerate(lines, 1)]
     for is_blank, together in groupby(numbered, key=lambda line: not line.text.strip()):
         if not is_blank:
             yield list(together)
 
 
-def _pieces(paragraphs: Iterator[list[_Line]]) -> Iterator[_Line | _Rows]:
+def _pieces(paragraphs: Iterable[list[TextLine]]) -> Iterator[TextLine | _Rows]:
     """Tell the tables from the lines of text."""
-    prose: list[_Line] = []
+    prose: list[TextLine] = []
     for together in paragraphs:
         for piece in _split_at_tables(together):
-            if isinstance(piece, _Line):
+            if isinstance(piece, TextLine):
                 prose.append(piece)
             else:
                 yield from _with_token_tables(prose)
@@ -97,7 +100,7 @@ def _pieces(paragraphs: Iterator[list[_Line]]) -> Iterator[_Line | _Rows]:
     yield from _with_token_tables(prose)
 
 
-def _split_at_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
+def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     rows = [index for index, line in enumerate(lines) if is_row(line.text)]
     start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
     while rows and end < len(lines) and _LOOSE_NUMBER.fullmatch(lines[end].text.strip()):
@@ -111,11 +114,11 @@ def _split_at_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
     yield from _not_drawn(lines[end:])
 
 
-def _not_drawn(lines: list[_Line]) -> Iterator[_Line]:
+def _not_drawn(lines: list[TextLine]) -> Iterator[TextLine]:
     return (line for line in lines if not (_DRAWN.fullmatch(line.text) or _RULER.fullmatch(line.text)))
 
 
-def _with_token_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
+def _with_token_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     texts = [line.text.strip() for line in lines]
     done = 0
     for start, end in token_runs(texts):
@@ -125,7 +128,7 @@ def _with_token_tables(lines: list[_Line]) -> Iterator[_Line | _Rows]:
     yield from lines[done:]
 
 
-def _text_block(line: _Line) -> TextBlock:
+def _text_block(line: TextLine) -> TextBlock:
     text = line.text.strip()
     if _ESCAPED.match(text):
         return TextBlock(text=_ESCAPED.sub("", text), place=Place(row=line.number))

@@ -137,7 +137,8 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
                 # A label that is not the form's, among those that stand below each other.
                 header.rows.append(printed)
                 continue
-            if in_header and _is_label_and_numbers(printed) and form.column_labels.match(printed.texts[0]):
+            is_row = found.match is not None and found.match.is_official
+            if in_header and not is_row and _is_column_and_numbers(printed, form):
                 header.with_numbers.append(printed)
             line = form.row_of(found.match.code) if found.match else None
             entries.append(Entry(printed=printed, found=found, line=line))
@@ -210,10 +211,10 @@ def _with_label(found: Found, label: Entry, printed: PrintedRow) -> Found:
     )
 
 
-def _is_label_and_numbers(printed: PrintedRow) -> bool:
-    """Tell whether a row is one label and numbers behind it."""
+def _is_column_and_numbers(printed: PrintedRow, form: GridForm) -> bool:
+    """Tell whether a row is the label of a column, and numbers behind it."""
     label, numbers = printed.texts[:1], printed.texts[1:]
-    return bool(numbers) and not any(map(is_value, label)) and all(map(is_value, numbers))
+    return bool(numbers) and any(map(form.column_labels.match, label)) and all(map(is_value, numbers))
 
 
 def _ends_in_heading(piece: Piece, form: GridForm) -> bool:
