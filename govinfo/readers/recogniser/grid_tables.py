@@ -11,7 +11,7 @@ from govinfo.readers.recogniser.columns import Columns, columns_in
 from govinfo.readers.recogniser.labels import Labels, label_of
 from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
 from govinfo.readers.recogniser.narrative import is_page_number_row
-from govinfo.readers.recogniser.numbers import is_value
+from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import (
     DataRow,
@@ -214,7 +214,8 @@ def _with_label(found: Found, label: Entry, printed: PrintedRow) -> Found:
 def _is_column_and_numbers(printed: PrintedRow, form: GridForm) -> bool:
     """Tell whether a row is the label of a column, and numbers behind it."""
     label, numbers = printed.texts[:1], printed.texts[1:]
-    return bool(numbers) and any(map(form.column_labels.match, label)) and all(map(is_value, numbers))
+    are_values = all(is_value(text) or number_of(text).is_blank for text in numbers)
+    return any(map(form.column_labels.match, label)) and any(map(is_value, numbers)) and are_values
 
 
 def _ends_in_heading(piece: Piece, form: GridForm) -> bool:

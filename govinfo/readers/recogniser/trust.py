@@ -158,7 +158,7 @@ def _too_many(each: Alignment) -> int:
 
 
 def _blank(each: Alignment) -> int:
-    return sum(not cell.text.strip() for cell in each.cells.values())
+    return sum(not cell.text.strip() for cell in each.row.values)
 
 
 def _lacks_values(each: Alignment) -> bool:

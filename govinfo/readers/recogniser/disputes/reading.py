@@ -36,7 +36,7 @@ _NOTES = {
 
 
 #: What the tables above it may show of the document: that it lost cells, or cut numbers in two.
-_SHOW_LOSSES = frozenset({NoteCode.ROW_LONG, NoteCode.COLUMN_MISSING})
+_SHOW_LOSSES = frozenset({NoteCode.ROW_LONG, NoteCode.COLUMN_MISSING, NoteCode.TABLE_UNREADABLE})
 
 
 @frozen(kw_only=True, eq=False)
