@@ -10,7 +10,7 @@ from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
 from govinfo.readers.recogniser.labels import label_of, normalise
 from govinfo.readers.recogniser.ledger import Ledger
-from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
@@ -40,6 +40,7 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozen
     _withdraw_cut(table, ledger)
     _withdraw_beside(table, ledger)
     _withdraw_divided(table, ledger)
+    _note_strays(aligned, table, ledger)
     printed = frozenset(row.form.address for row in table.rows)
     for row in form.rows:
         if row.address not in printed and not row.optional:
@@ -203,6 +204,29 @@ def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
             rest = extra.get((id(row.printed.grid), number))
             if rest is not None and is_rest(rest, _labels_of(row)) and _fill_gaps(rest, row):
                 _withdraw(row, rest, ledger)
+
+
+def _note_strays(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger) -> None:
+    """
+    Note a number that is alone, before a label or one too many, where a row above ends in a blank: it may lack there.
+
+    Where most rows have one, they are the numbers of the rows.
+    """
+    before_labels = [row.printed for row in table.rows if _number_before(row)]
+    strays = before_labels if 2 * len(before_labels) <= len(table.rows) else []
+    strays += [rest for rest in table.extra if len(rest.texts) == 1 and is_rest(rest)]
+    strays += [each.row.printed for each in aligned if each.fit is Fit.LONG]
+    for row in table.rows:
+        below = next((stray for stray in strays if is_above(row.printed, stray)), None)
+        if below is not None and row.printed_values and not row.values[-1].text.strip():
+            raw = BETWEEN_TEXTS.join(map(str.strip, (row.raw, below.texts[0])))
+            ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=row.form.address, place=below.place, raw=raw)
+
+
+def _number_before(row: DataRow) -> str:
+    """Return the number in front of the label of a row, or nothing."""
+    before = (cell.text.strip() for cell in row.printed.cells if row.label and cell.column < row.label.column)
+    return next(filter(is_value, before), "")
 
 
 def _withdraw_divided(table: PrintedTable, ledger: Ledger) -> None:
