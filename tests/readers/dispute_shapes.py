@@ -84,6 +84,15 @@ def without_spans(report: AnnualReport, chance: Random) -> Printed:
 
 
 @_shape
+def labels_repeated_in_every_column_and_row(report: AnnualReport, chance: Random) -> Printed:
+    del chance
+    results = RESULTS * len(NAMES)
+    groups = ["行政复议"] * 5 + ["行政诉讼"] * 10
+    blocks = [*RESULTS, *(name for name in NAMES[1:] for _ in RESULTS)]
+    return [[groups, blocks, results, [str(cell) for cell in rows_of(report)[-1]]]]
+
+
+@_shape
 def three_tables(report: AnnualReport, chance: Random) -> Printed:
     del chance
     return [*blocks_of_table_4(report)]

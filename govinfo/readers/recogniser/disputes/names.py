@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.disputes.form import BLOCKS, form
+from govinfo.readers.recogniser.disputes.form import BLOCKS, form, is_block_label
 from govinfo.readers.recogniser.disputes.slots import HeaderRows, Slot, is_list, is_shred, runs, stacks
 
 
@@ -24,7 +24,10 @@ class Names:
     def of(cls, rows: HeaderRows) -> "Names":
         """Find the labels of blocks in the rows of a header."""
         has_places = not is_list(rows)
-        cells = [cell for row in rows for cell in row]
+        cells = [cell for row in rows for cell in (_merged(row) if has_places else row)]
+        if has_places:
+            # One that the rows of a header repeat below itself is one.
+            cells = list({(cell.column, cell.text): cell for cell in cells}.values())
         leaves = [(cell, block) for cell in cells if (block := form().block_of(cell.text)) is not None]
         leaves += _shredded_blocks(rows) if has_places else []
         groups = [cell for cell in cells if form().is_group(cell.text)]
@@ -79,6 +82,20 @@ class Names:
         starts = [range(end + 1, chunk[0].columns[0] + 1) for end, chunk in zip(ends, chunks, strict=False)]
         over = [sum(cell.column in start for cell, _ in self.leaves) for start in starts]
         return sum(over) == len(self.leaves) and max(over, default=0) <= 1
+
+
+def _merged(row: Sequence[GridCell]) -> Iterator[GridCell]:
+    """Give the labels of a row; one that each column of its block repeats is one."""
+    last: GridCell | None = None
+    for cell in row:
+        if last and cell.text == last.text and cell.column == last.columns[-1] + 1 and is_block_label(cell.text):
+            last = evolve(last, column_span=last.column_span + cell.column_span)
+            continue
+        if last:
+            yield last
+        last = cell
+    if last:
+        yield last
 
 
 def _shredded_blocks(rows: HeaderRows) -> list[tuple[GridCell, int]]:
