@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.html_parts import Cell, Item, Line, Row, Rows, Table
+from govinfo.readers.html_parts import Cell, Image, Item, Line, Row, Rows, Table
 from govinfo.readers.limits import Limits
 from govinfo.readers.spans import SpannedCell, compressed, placed
 
@@ -21,6 +21,8 @@ _MUCH_TEXT = 300
 _LONG_LINE = 80
 _LONG_LINE_AT_EDGE = 14
 _LONGEST_LABEL = 30
+#: So many cells with a text are a row, whatever pictures stand in it.
+_FEWEST_BESIDE_AN_ICON = 3
 #: How a heading of a section begins, and how a sentence ends.
 _IN_TEXTS = re.compile(r"^.\u3001|[\u3002\uff1b\uff1a;:]$")
 
@@ -73,7 +75,7 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
         alone[place] = alone[place] and reach <= place + 1
         reach = max([reach, *(cell.row + cell.row_span for cell in cells)])
     texts = [
-        any(_is_layout(cell) for cell in row.cells) or (single and _is_long(row, _LONG_LINE))
+        any(_is_layout(cell, row) for cell in row.cells) or (single and _is_long(row, _LONG_LINE))
         for row, single in zip(rows, alone, strict=True)
     ]
     for order in (range(len(rows)), range(len(rows) - 1, -1, -1)):
@@ -84,8 +86,12 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
     return texts
 
 
-def _is_layout(cell: Cell) -> bool:
-    return bool(cell.items) and (len(cell.text) > _MUCH_TEXT or not all(isinstance(item, Line) for item in cell.items))
+def _is_layout(cell: Cell, row: Row) -> bool:
+    """Tell whether a cell is there for the place of what stands in it; a picture beside short texts is an icon."""
+    if len(cell.text) > _MUCH_TEXT or any(isinstance(item, Rows) for item in cell.items):
+        return True
+    has_picture = any(isinstance(item, Image) for item in cell.items)
+    return has_picture and (not cell.text or sum(bool(other.text) for other in row.cells) < _FEWEST_BESIDE_AN_ICON)
 
 
 def _is_long(row: Row, most: int) -> bool:

@@ -43,6 +43,10 @@ def test_a_report_printed_twice_is_one() -> None:
 
     assert twice.requests == _read(EXAMPLE).requests
     assert NoteCode.CONTENT_FOREIGN not in _warnings(twice)
+    assert [note.address for note in twice.notes if note.code is NoteCode.TABLE_REPEATED] == [
+        "proactive_disclosure",
+        "requests",
+    ]
 
 
 @pytest.mark.parametrize(

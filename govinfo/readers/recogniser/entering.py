@@ -150,11 +150,12 @@ def _enter(aligned: Sequence[Alignment], ledger: Ledger, address: str) -> None:
             continue
         first[each.row.form.address] = each
         for index, cell in each.cells.items():
-            address = each.row.form.cells[index].address
-            ledger.enter(each.row.form.cells[index], cell, each.row.printed, each.row.columns.units.get(index))
-            if _is_of_several_rows(cell, each.row) and ledger.values[address]:
-                ledger.withdraw(address)
-                ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=address, place=_place(each.row), raw=cell.text)
+            of_form = each.row.form.cells[index]
+            ledger.enter(of_form, cell, each.row.printed, each.row.columns.units.get(index))
+            if _is_of_several_rows(cell, each.row) and ledger.values[of_form.address]:
+                ledger.withdraw(of_form.address)
+                place = each.row.printed.grid.place_of(cell)
+                ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=of_form.address, place=place, raw=cell.text)
     for each in repeated:
         for address_of_cell in _differing(first[each.row.form.address], each):
             ledger.withdraw(address_of_cell)
