@@ -13,6 +13,8 @@ _TELLING = re.compile(r"none|hidden|visible|collapse|opacity|font-size|line-thro
 _DECLARATION = re.compile(r"(?<![a-z-])([a-z-]+)\s*:\s*([^;!]+)")
 _BLOCK_DISPLAYS = frozenset({"block", "table", "flex", "grid", "list-item", "table-row", "flow-root"})
 _ZERO = re.compile(r"0+(?:\.0+)?\s*(?:px|pt|em|rem|%)?")
+#: Letters that nobody can read.
+_TINY = re.compile(r"(?:0?\.\d+|1(?:\.\d+)?)\s*(?:px|pt)")
 _PIXELS = re.compile(r"\s*(\d{1,6})(?:\.\d+)?(?:\s*px)?\s*", re.IGNORECASE)
 
 
@@ -52,7 +54,7 @@ def style_of(tag: str, attributes: Mapping[str, str | None], around: Style) -> S
         is_block=display in _BLOCK_DISPLAYS,
         is_struck="line-through" in declared.get("text-decoration", "") + declared.get("text-decoration-line", ""),
         has_ink=visibility not in {"hidden", "collapse"} if visibility in _VISIBILITIES else style.has_ink,
-        has_size=not _is_zero(size) if size else style.has_size,
+        has_size=not (_is_zero(size) or _TINY.fullmatch(size)) if size else style.has_size,
     )
 
 

@@ -1,5 +1,6 @@
 """From the bytes of a page to a document, and to a report."""
 
+import attrs
 import pytest
 from hypothesis import given, settings
 
@@ -9,7 +10,7 @@ from govinfo.model import AnnualReport, Place
 from govinfo.readers import read
 from govinfo.readers.document import Grid, Picture, TextBlock
 from govinfo.readers.html import document_of
-from govinfo.testing.documents.layouts import Printer
+from govinfo.testing.documents.layouts import Printer, text_of, tokens, with_many_figures
 from govinfo.testing.documents.printers.html import PRINTERS
 from tests.readers.shown import blocks_of, notes_of, shown_of
 from tests.readers.test_generated import printable_reports
@@ -82,6 +83,8 @@ def test_a_page_without_a_report_of_this_form_gives_no_figures(body: str) -> Non
         ("<div><div>甲</div>乙<span>丙</span></div>", ["甲", "乙丙"]),
         ("<ul><li>甲<li>乙<ul><li>丙</ul></ul><dl><dt>丁<dd>戊</dl>", ["甲", "乙", "丙", "丁", "戊"]),
         ("<pre>甲\n乙  丙</pre>", ["甲", "乙 丙"]),
+        ("<pre>甲  乙\n丙\t7\t\n丁\t\t8</pre>9\t9", ["甲 乙", [["丙", "7", ""], ["丁", "", "8"]], "9 9"]),
+        ("<pre>丙\t7</pre><table><tr><td>甲<td>乙</table>", ["丙\t7", [["甲", "乙"]]]),
         ("<p>&nbsp;&nbsp;甲&#x3000;</p><p>&nbsp;</p>", ["甲"]),
         ("<p>1<sup>2</sup></p>", ["1²"]),
         ("<p><ruby>公<rp>(<rt>gong<rp>)</ruby>开", ["公开"]),
@@ -115,6 +118,21 @@ def test_a_picture_that_can_be_a_table_is_seen_and_an_icon_is_not() -> None:
     )
 
 
+def test_a_picture_beside_short_texts_is_an_icon() -> None:
+    row = "<tr><td>甲<img src=a><td>1<td>2<tr><td>乙<td>3<td>4<img src=b>"
+
+    assert blocks_of(f"<table>{row}</table>") == [[["甲", "1", "2"], ["乙", "3", "4"]]]
+    assert len(document_of(f"<table>{row}<tr><td><img src=c><td>5<td>6</table>".encode()).blocks) == 4
+
+
+@pytest.mark.parametrize("cell", ["<p>{}</p>", "<div><span>{}</span></div>", "<li>{}</li>"])
+def test_a_page_that_marks_no_table_is_read_line_by_line(cell: str) -> None:
+    report = with_many_figures(attrs.evolve(AnnualReport.blank("2021"), year=2024), 5)
+    lines = [line.strip() for line in text_of(report, tokens).splitlines() if line.strip()]
+
+    assert figures(read(f"<ul>{''.join(map(cell.format, lines))}</ul>".encode()).report) == figures(report)
+
+
 # What is not shown
 
 
@@ -126,6 +144,8 @@ def test_a_picture_that_can_be_a_table_is_seen_and_an_icon_is_not() -> None:
         "<p style='DISPLAY : None !important'>9</p>",
         "<div style='visibility:hidden'><p>9</p></div>",
         "<div style='font-size:0px'>9</div>",
+        "<div style='color:#fff;font-size:1px'>9</div>",
+        "<div style='font-size:.5pt'>9</div>",
         "<div style='opacity:0.0'>9</div>",
         "<span style='display:none;mso-hide:all'>9</span>",
         "<dialog>9</dialog>",

@@ -1,7 +1,7 @@
 """A real report as a PDF, and what of a PDF is read and what is not."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from io import BytesIO
@@ -208,6 +208,19 @@ def test_a_number_across_a_rule_is_of_the_cells_at_both_sides() -> None:
     ]
 
 
+@pytest.mark.parametrize("right", [595.0, 590.0, 584.0])
+def test_a_number_that_the_edge_of_its_page_cuts_is_none(right: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(300, 700, "甲 51")
+        canvas.drawRightString(right + 8, 600, "乙 51")
+
+    whole, cut = (line.split() for line in _texts(_drawn(draw, cropBox=(0, 0, right, 842))))
+
+    assert whole == ["甲", "51"]
+    assert cut[0] == "乙"
+    assert not any(map(str.isdigit, cut[1]))
+
+
 def _scan(canvas: Canvas) -> None:
     canvas.drawImage(_picture(), 0, 0, 595, 842)
 
@@ -296,6 +309,36 @@ def test_a_row_that_the_end_of_a_page_cuts_is_one() -> None:
 
     assert [cell.text for cell in first.cells if cell.row == 2] == ["2.其他法律行政\n法规禁止公开", "7", ""]
     assert {cell.row for cell in second.cells} == {2}
+
+
+def test_the_columns_of_a_table_are_numbered_alike_on_all_its_pages() -> None:
+    def page(canvas: Canvas, bottom: float, edges: Sequence[float], *texts: str) -> None:
+        for x in edges:
+            canvas.line(x, bottom, x, bottom + 20)
+        for y in (bottom, bottom + 20):
+            canvas.line(edges[0], y, edges[-1], y)
+        for x, text in zip(edges, texts, strict=False):
+            canvas.drawString(x + 5, bottom + 5, text)
+
+    def draw(canvas: Canvas) -> None:
+        for bottom, edges, *texts in (
+            (80, (100, 300, 350, 400), "一、本年新收", "7", "8"),
+            (700, (100, 200, 300, 350, 400), "（三）不予公开", "1.属于国家秘密", "5", "6"),
+            (700, (100, 300, 350, 400), "四、结转", "3", "4"),
+            (700, (100, 250, 400), "甲", "乙"),
+        ):
+            canvas.setFont(FONT, 8)
+            page(canvas, bottom, edges, *texts)
+            canvas.showPage()
+
+    grids = [block for block in document_of(_drawn(draw)).blocks if isinstance(block, Grid)]
+
+    assert [[(cell.column, cell.column_span) for cell in grid.cells] for grid in grids] == [
+        [(1, 2), (3, 1), (4, 1)],
+        [(1, 1), (2, 1), (3, 1), (4, 1)],
+        [(1, 2), (3, 1), (4, 1)],
+        [(1, 1), (2, 1)],
+    ]
 
 
 def test_a_report_with_running_heads_keeps_its_title() -> None:

@@ -359,6 +359,15 @@ def test_hidden_rows_columns_and_cells_below_merged_ones_are_left_out_and_noted(
     assert codes(covered) == [NoteCode.CONTENT_HIDDEN]
 
 
+def test_a_hidden_row_inside_a_merged_cell_divides_nothing() -> None:
+    sheet = (
+        f'<sheetData><row>{words("甲", "乙")}</row><row hidden="1">{words("", "9")}</row><row>{words("", "丙")}</row>'
+        f'<row>{words("丁", "戊")}</row></sheetData><mergeCells><mergeCell ref="A1:A3"/></mergeCells>'
+    )
+
+    assert shown(document_of(workbook(sheet))) == [[["甲", "乙"], ["丙"], ["丁", "戊"]]]
+
+
 def test_hidden_rows_without_content_are_no_matter() -> None:
     sheet = f'<sheetData><row>{words("甲", "乙")}</row><row hidden="1"/><row>{words("丙", "丁")}</row></sheetData>'
     document = document_of(workbook(sheet))
