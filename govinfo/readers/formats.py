@@ -28,7 +28,9 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 #: A page in UTF-16 with a mark or without; its tags are of ASCII characters, each beside a null.
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
-_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|section|article|h[1-6]|[uo]l|p)[\s>]", re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|table|div|section|article|h[1-6]|[uo]l|p)[\s>]", re.IGNORECASE
+)
 _REPORT_KEY = re.compile(rb'"(?:format|edition|requests)"\s*:')
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.html_parts import Cell, Image, Item, Line, Row, Rows, Table
+from govinfo.readers.html_parts import Cell, Item, Line, Row, Rows, Table
 from govinfo.readers.limits import Limits
 from govinfo.readers.spans import SpannedCell, compressed, placed
 
@@ -88,10 +88,12 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
 
 def _is_layout(cell: Cell, row: Row) -> bool:
     """Tell whether a cell is there for the place of what stands in it; a picture beside short texts is an icon."""
-    if len(cell.text) > _MUCH_TEXT or any(isinstance(item, Rows) for item in cell.items):
+    if len(cell.text) > _MUCH_TEXT:
         return True
-    has_picture = any(isinstance(item, Image) for item in cell.items)
-    return has_picture and (not cell.text or sum(bool(other.text) for other in row.cells) < _FEWEST_BESIDE_AN_ICON)
+    others = [item for item in cell.items if not isinstance(item, Line)]
+    if not others or any(isinstance(item, Rows) for item in others):
+        return bool(others)
+    return not cell.text or sum(bool(other.text) for other in row.cells) < _FEWEST_BESIDE_AN_ICON
 
 
 def _is_long(row: Row, most: int) -> bool:

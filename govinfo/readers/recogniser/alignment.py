@@ -66,7 +66,7 @@ class Alignment:
         """The cell of its last column."""
         return self.cells.get(self.row.columns.official - 1)
 
-    @property
+    @cached_property
     def is_zero(self) -> bool:
         """Whether it prints 0 in every cell that is not empty, no word or sign for a blank: each may stand for each."""
         printed = [number_of(cell.text).value for cell in self.cells.values() if cell.text.strip()]

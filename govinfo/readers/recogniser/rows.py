@@ -21,6 +21,7 @@ from govinfo.readers.recogniser.labels import Labels, Match, label_of
 from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
 from govinfo.readers.recogniser.printed import PrintedRow
 
+_NUMBER_AND_LABEL = 2
 _ROW_NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 #: Beyond the last row of any table.
 _END = 1_000
@@ -153,12 +154,12 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
 
 def _behind_its_number(row: PrintedRow, labels: Labels) -> Sequence[GridCell]:
     """Give the cells of a row, without a number of the row (序号) that stands in front of its label."""
-    printed = [cell for cell in row.cells if cell.text.strip()]
-    if len(printed) > 1 and _ROW_NUMBER.fullmatch(printed[0].text.strip()):
-        second = printed[1].text
-        if not holds_numbers(second) and labels.match(second):
-            return printed[1:]
-    return row.cells
+    if len(row.texts) < _NUMBER_AND_LABEL or not _ROW_NUMBER.fullmatch(row.texts[0].strip()):
+        return row.cells
+    label = row.texts[1]
+    if holds_numbers(label) or not labels.match(label):
+        return row.cells
+    return row.cells[next(place for place, cell in enumerate(row.cells) if cell.text is label) :]
 
 
 def in_order(rows: Sequence[DataRow]) -> Iterator[DataRow]:
