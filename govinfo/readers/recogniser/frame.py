@@ -16,6 +16,8 @@ from govinfo.readers.recogniser.remarks import Remarks
 from govinfo.readers.recogniser.title import Title, level_of, title_in
 from govinfo.readers.recogniser.variants import AGENCY_LINES, DAY_LINES
 
+#: The level of the least heading that can be a title.
+_LEAST_HEADING = 3
 _LONGEST_LINE = 120
 _AGENCY = re.compile(rf"(?:{'|'.join(AGENCY_LINES)}):?(\w{{2,40}})")
 _DAY = re.compile(rf"(?:{'|'.join(DAY_LINES)}):?(\d{{4}})\D(\d{{1,2}})\D(\d{{1,2}})")
@@ -36,7 +38,8 @@ class Frame:
 
 def frame_of(blocks: Sequence[TextBlock], remarks: Remarks) -> Frame:
     """Read the blocks before the first section, and note what is missing."""
-    found = title_in([block.text for block in blocks])
+    headings = {place for place, block in enumerate(blocks) if 0 < block.level <= _LEAST_HEADING}
+    found = title_in([block.text for block in blocks], headings)
     start, end = (found.start, found.end) if found else (0, 0)
     around = [block for block in blocks[end:] if is_page_text(block.text) or is_page_number(block.text)]
     inside = [block for block in blocks[end:] if block not in around]

@@ -1,16 +1,18 @@
 """Find the title of a report, and in it the agency and the year."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govinfo.codes import AgencyLevel
 from govinfo.readers.recogniser.labels import normalise
 from govinfo.readers.recogniser.variants import (
     AGENCY_REST,
     AGENCY_STEM,
+    AGENCY_SUFFIX,
     LEVEL_ENDINGS,
+    NO_AGENCY,
     TITLE_ENDINGS,
     TITLE_KINDS,
     TITLE_MARKS,
@@ -30,6 +32,8 @@ _LONGEST_AGENCY = 40
 
 _YEAR = re.compile(TITLE_YEAR)
 _REST = re.compile(rf"(?P<agency>.*?)(?:{'|'.join(TITLE_TOPICS)})(?:{'|'.join(TITLE_KINDS)})")
+_NO_AGENCY = re.compile(NO_AGENCY)
+_BRACKETS = "()[]{}\u3010\u3011\u300a\u300b<>"
 _NO_NAME = re.compile(r"[,.:;!?\u3002\uff0c\u3001>/|]")
 
 
@@ -44,20 +48,29 @@ class Title:
     year: int | None
 
 
-def title_in(lines: Sequence[str]) -> Title | None:
+def title_in(lines: Sequence[str], headings: Collection[int] = ()) -> Title | None:
     """
     Find the title among the first of the lines before the first section: the fullest one, of these the last.
 
     A title over several lines is taken together where that adds its agency or
-    its year.
+    its year. `headings` are the places of lines that the document marks as
+    such: a title there goes before all others. Titles of several reports that
+    follow each other are a list of links. Where titles that are left tell
+    different years or agencies, that is not known.
     """
+    found = [
+        title
+        for end in range(1, min(len(lines), _FIRST_LINES) + 1)
+        for start in range(end - 1, max(end - 1 - _MOST_LINES, -1), -1)
+        if (title := _title(lines, start, end))
+    ]
+    marked = [title for title in found if any(line in headings for line in range(title.start, title.end))]
+    found = marked or _without_lists(found) or found
     best: Title | None = None
-    for end in range(1, min(len(lines), _FIRST_LINES) + 1):
-        for start in range(end - 1, max(end - 1 - _MOST_LINES, -1), -1):
-            title = _title(lines, start, end)
-            if title and (best is None or _is_fuller(title, best)):
-                best = title
-    return best
+    for title in found:
+        if best is None or _is_fuller(title, best):
+            best = title
+    return best and _agreed(best, found)
 
 
 def level_of(agency: str | None) -> AgencyLevel | None:
@@ -66,6 +79,34 @@ def level_of(agency: str | None) -> AgencyLevel | None:
         len(ending): level for level, endings in LEVEL_ENDINGS for ending in endings if (agency or "").endswith(ending)
     }
     return fitting[max(fitting)] if fitting else None
+
+
+def _is_in_list(title: Title, other: Title) -> bool:
+    """Tell whether two lines that follow each other are titles of different reports."""
+    are_lines = title.end - title.start == other.end - other.start == 1
+    return are_lines and abs(title.start - other.start) == 1 and _differ(title, other)
+
+
+def _without_lists(found: Sequence[Title]) -> list[Title]:
+    listed = {line for one in found for other in found if _is_in_list(one, other) for line in (one.start, other.start)}
+    return [title for title in found if listed.isdisjoint(range(title.start, title.end))]
+
+
+def _differ(one: Title, other: Title) -> bool:
+    """Tell whether two titles are of different years or agencies, as far as both tell."""
+    of_years = None not in {one.year, other.year} and one.year != other.year
+    return of_years or (None not in {one.agency, other.agency} and one.agency != other.agency)
+
+
+def _agreed(best: Title, found: Sequence[Title]) -> Title:
+    """Leave open what another title, on other lines, tells otherwise."""
+    others = [title for title in found if title.end <= best.start or title.start >= best.end]
+    years, agencies = {title.year for title in others} - {None}, {title.agency for title in others} - {None}
+    return evolve(
+        best,
+        year=best.year if years <= {best.year} else None,
+        agency=best.agency if agencies <= {best.agency} else None,
+    )
 
 
 def _is_fuller(title: Title, other: Title) -> bool:
@@ -106,8 +147,9 @@ def _year(text: str) -> int:
 def _agency(text: str, title: str) -> str | None:
     for prefix in TITLE_PREFIXES:
         text = text.removeprefix(prefix)
+    text = text.removesuffix(AGENCY_SUFFIX).strip(_BRACKETS)
     if text.endswith(AGENCY_STEM) and AGENCY_STEM + AGENCY_REST in title:
         text += AGENCY_REST
-    if not text or len(text) > _LONGEST_AGENCY or _NO_NAME.search(text):
+    if not text or len(text) > _LONGEST_AGENCY or _NO_NAME.search(text) or _NO_AGENCY.search(text):
         return None
     return text

@@ -239,6 +239,9 @@ YEAR_OF_A_TABLE = r"(?:附[件表]?[0-9一二三四五六七八九十]{0,3}:?)?\
 LAST_YEAR_STARTS = ("上年度", "上一年度", "去年")
 TITLE_MARKS = "《》〈〉“”\"'"
 TITLE_PREFIXES = ("关于",)
+#: What stands between an agency and the rest; and what is no agency, though it stands there.
+AGENCY_SUFFIX = "关于"
+NO_AGENCY = "首页|名称|大小|打印|公布|报告|年报|根据|公开$|目录|列表"
 TITLE_ENDINGS = ("（全文）", "(全文)", "的报告")
 YEAR_DIGITS = (("〇", "0"), ("零", "0"), ("○", "0"), ("O", "0"), *((n, str(d)) for d, n in enumerate(NUMERALS[:9], 1)))
 
