@@ -126,6 +126,58 @@ def test_the_fee_is_read_as_told(text: str, fee: ProcessingFee, note: NoteCode |
     assert [each.code for each in remarks.notes()] == ([note] if note else [])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发出收费通知1件，应收取信息处理费500元，申请人逾期未缴纳。",
+        "全年共免收信息处理费320元。",
+        "本年度减免信息处理费120元。",
+        "发出收费通知2件，未能收取信息处理费200元。",
+        "本年度未收取信息处理费200元，申请人已放弃申请。",
+        "本年度拟收取信息处理费300元，因申请人撤回申请，最终未收取。",
+        "本年度收取信息处理费300元，已全额退还申请人。",
+        "按照信息处理费100元/件的规定执行，本年度实际未收取。",
+        "本机关历年累计收取信息处理费5000元。",
+        "所属中心收取信息处理费200元，本局未收取。",
+        "全县共收取信息处理费2400元，其中县教育局300元。",
+        "申请人不服收取信息处理费100元的决定，法院判决撤销该决定。",
+        "信息处理费比上一年增加200元。",
+        "本机关没有违规收取信息处理费的情况。",
+        "本年度没有因收取信息处理费引发的争议。",
+        "本年度无其他需要报告的事项，全年收取信息处理费叁佰元。",
+    ],
+)
+def test_an_amount_that_may_not_be_this_bodys_own_of_this_year_is_quoted_and_left_open(text: str) -> None:
+    remarks = Remarks()
+
+    assert fee_of([Paragraph(text=text)], remarks, 2023).collected_yuan is None
+    assert [(each.code, each.raw) for each in remarks.notes()] == [(NoteCode.VALUE_UNREADABLE, text.rstrip("。"))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "乙县2023年政府信息公开工作年度报告|丙镇2022年政府信息公开工作年度报告|# TITLE",
+        "# TITLE|乙县2023年政府信息公开工作年度报告|丙镇2022年政府信息公开工作年度报告",
+        "乙县2023年政府信息公开工作年度报告|丙镇2022年政府信息公开工作年度报告|说明|TITLE",
+        "TITLE|现公布丙镇2024年政府信息公开工作年度报告",
+    ],
+)
+def test_a_title_among_links_is_the_marked_one_or_the_one_that_is_in_no_list(lines: str) -> None:
+    text = "\n\n".join(lines.split("|")).replace("TITLE", TITLE)
+    report = read(text_of(REPORT, tabs).replace(TITLE, text, 1).encode()).report
+
+    assert (report.title, report.year, report.agency.name) == (TITLE, REPORT.year, AGENCY)
+
+
+def test_titles_that_disagree_leave_year_and_agency_open() -> None:
+    text = f"{TITLE}\n\n相关链接\n\n丙镇2022年政府信息公开工作年度报告"
+    report = read(text_of(REPORT, tabs).replace(TITLE, text, 1).encode()).report
+
+    assert (report.year, report.agency.name) == (None, None)
+    assert {NoteCode.YEAR_UNKNOWN, NoteCode.AGENCY_UNKNOWN} <= {note.code for note in report.notes}
+
+
 def test_the_page_around_a_report_is_left_out_with_a_note() -> None:
     text = f"索引号：001\n\n发布日期：2024-01-26\n\n{text_of(REPORT, tabs)}\n\n主办单位：某某\n\n版权所有"
     report = read(text.encode()).report

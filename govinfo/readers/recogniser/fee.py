@@ -26,7 +26,9 @@ from govinfo.readers.recogniser.variants import (
     FEE_NONE,
     FEE_NONE_AFTER,
     FEE_NONE_COLLECTED,
+    FEE_NOT_COLLECTED,
     FEE_NOTICES,
+    FEE_OTHERWISE_DENIED,
     FEE_YEAR,
     TEN_THOUSAND_YUAN_UNITS,
 )
@@ -36,6 +38,8 @@ _NONE = tuple(map(re.compile, (FEE_NONE, FEE_NONE_AFTER, FEE_NONE_COLLECTED)))
 _NOTICES = re.compile(FEE_NOTICES)
 _CHARGED = re.compile(FEE_CHARGED)
 _COLLECTED = tuple(map(re.compile, FEE_COLLECTED))
+_NOT_COLLECTED = re.compile(FEE_NOT_COLLECTED)
+_OTHERWISE_DENIED = re.compile(FEE_OTHERWISE_DENIED)
 _ELSEWHERE = re.compile(FEE_ELSEWHERE)
 _YEAR = re.compile(FEE_YEAR)
 _SENTENCE_END = re.compile(r"[\u3002\uff1b;!\uff01]")
@@ -54,6 +58,8 @@ class _Statements:
     none: list[str] = field(factory=list)
     #: Sentences on another year, another body or the tariff.
     elsewhere: list[str] = field(factory=list)
+    #: Sentences with an amount that may not have been collected.
+    doubted: list[str] = field(factory=list)
     #: Statements in another unit than 元.
     other_unit: list[str] = field(factory=list)
 
@@ -63,7 +69,8 @@ def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = No
     Read the fee from the paragraphs of section 6, and note what was told in words or is contradicted.
 
     What is said of a year other than the report's, of other bodies or of the
-    tariff is no statement; if nothing else is said, a note quotes it.
+    tariff is no statement; if nothing else is said, a note quotes it. An amount
+    that was waived, paid back or never paid leaves it blank, with a note.
     """
     said = _Statements()
     about = [paragraph.text for paragraph in section if FEE in normalise_long(paragraph.text)]
@@ -73,15 +80,18 @@ def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = No
                 said.elsewhere.append(sentence)
             else:
                 _take(sentence, said)
-    if about and not (said.notices or said.charged_yuan or said.collected_yuan or said.none or said.other_unit):
-        raw = (said.elsewhere or about)[0]
+    told = said.notices or said.charged_yuan or said.collected_yuan or said.none or said.other_unit
+    if said.doubted or (about and not told):
+        raw = (said.doubted or said.elsewhere or about)[0]
         remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.collected_yuan", raw=raw)
     for text in said.other_unit:
         remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=text)
     collected = _one(said.collected_yuan, "collected_yuan", remarks)
-    if said.none and not said.collected_yuan and not said.other_unit:
+    if said.none and not (said.collected_yuan or said.other_unit or said.doubted):
         collected = Decimal(0)
         remarks.add(NoteCode.FEE_IN_WORDS, address=f"{_ADDRESS}.collected_yuan", raw=said.none[0])
+    if said.doubted:
+        collected = None
     elif said.none and (collected or said.other_unit):
         collected = None
         remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.collected_yuan", raw=said.none[0])
@@ -116,11 +126,15 @@ def _take(sentence: str, said: _Statements) -> None:
         for found in pattern.finditer(text):
             _put(found, sentence, statements, said)
         text = pattern.sub("\u3002", text)
+    is_doubtful = _NOT_COLLECTED.search(text) is not None
     for pattern in _COLLECTED:
         for found in pattern.finditer(text):
+            if is_doubtful:
+                said.doubted.append(sentence)
+                continue
             _put(found, sentence, said.collected_yuan, said)
         text = pattern.sub("\u3002", text)
-    if any(pattern.search(text) for pattern in _NONE):
+    if not _OTHERWISE_DENIED.search(text) and any(pattern.search(text) for pattern in _NONE):
         said.none.append(sentence)
 
 
