@@ -23,6 +23,8 @@ _DIGITS = ".15g"
 _TOKEN = re.compile(r'"(?P<quoted>[^"]*)"|[\\!](?P<escaped>.)|[_*].|\[[^\]]*\]|(?P<plain>.)', re.DOTALL)
 _SCALE = re.compile(r"[0#?],+(?![0#?,])")
 _WORD = re.compile(r"[^\W\d_]|[\u3001-\uffee]")
+#: Signs of the unit that an amount is shown in.
+_CURRENCY = "\u00a5\uffe5"
 _MOST_OF_A_FORMAT = 255
 _GENERAL = "General"
 
@@ -35,6 +37,8 @@ class _Format:
     behind: str
     is_percent: bool
     is_scaled: bool
+    #: Whether it shows the number at all, or a sign for it, and not only words or nothing.
+    has_number: bool
 
 
 def text_of(value: Value, code: str = _GENERAL) -> str:
@@ -71,13 +75,16 @@ def _shown(value: float, code: str) -> str:
     section = sections[place if value or len(sections) > place else 0]
     if not value and len(sections) < 3:  # noqa: PLR2004 - the third section is the one for zeros
         section = sections[0]
+    if not section.has_number:
+        return section.before + section.behind
     if section.is_percent and value:
         return number_text(float(Decimal(format(value, _DIGITS)) * 100)) + "%"
     if section.is_scaled and value:
         return f"{number} [{code}]"
     if section.before and value < 0 and place == 1:
         number = number.removeprefix("-")
-    return section.before + number + section.behind
+    currency = next((sign for sign in _CURRENCY if sign in code), "")
+    return section.before + currency + number + section.behind
 
 
 @lru_cache(maxsize=1_024)
@@ -110,6 +117,7 @@ def _section(tokens: list[tuple[str, bool]]) -> _Format:
     return _Format(
         before="".join(text for place, text in words if place < first),
         behind="".join(text for place, text in words if place > first),
+        has_number=bool(numbers) or general or (not words and any(text.strip() for text, _ in tokens)),
         is_percent="%" in plain,
         is_scaled=bool(_SCALE.search(plain)) or _inserts(tokens, numbers),
     )

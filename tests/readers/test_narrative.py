@@ -151,7 +151,9 @@ def test_an_amount_that_may_not_be_this_bodys_own_of_this_year_is_quoted_and_lef
     remarks = Remarks()
 
     assert fee_of([Paragraph(text=text)], remarks, 2023).collected_yuan is None
-    assert [(each.code, each.raw) for each in remarks.notes()] == [(NoteCode.VALUE_UNREADABLE, text.rstrip("。"))]
+    [note] = remarks.notes()
+    assert note.code is NoteCode.VALUE_UNREADABLE
+    assert note.raw.rstrip("。") == text.rstrip("。")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from attrs import frozen
 from govinfo.codes import AmountUnit, Code
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.labels import Labels, normalise
-from govinfo.readers.recogniser.numbers import is_value, money_unit_in
+from govinfo.readers.recogniser.numbers import is_value, money_unit_in, other_unit_in
 from govinfo.readers.recogniser.printed import PrintedRow
 
 
@@ -44,6 +44,8 @@ class Columns:
     inferred: tuple[tuple[GridCell, int], ...] = ()
     #: The unit of money that a header names, by the form's column.
     units: dict[int, AmountUnit]
+    #: The form's columns whose header names a unit that the form does not have.
+    in_other_units: frozenset[int] = frozenset()
 
     @property
     def has_places(self) -> bool:
@@ -89,7 +91,7 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
     column without a place: one of the two is another's.
     """
     found: dict[int, list[GridCell]] = {}
-    variants, units, others, labelled = [], {}, [], []
+    variants, units, others, labelled, in_other_units = [], {}, [], [], set()
     for cell in _header_cells(rows):
         match = labels.match(cell.text)
         index = next((place for place, code in enumerate(codes) if match and code is match.code), None)
@@ -105,6 +107,8 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
         unit = money_unit_in(normalise(cell.text))
         if unit:
             units[index] = unit
+        if other_unit_in(normalise(cell.text)):
+            in_other_units.add(index)
     at = _places(found)
     start = max((column for column in labelled if not at or column < min(at)), default=0)
     inferred = _fill(at, start, others, codes, labels) if at else []
@@ -120,6 +124,7 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
         variants=tuple(variants),
         inferred=tuple(inferred),
         units=units,
+        in_other_units=frozenset(in_other_units),
     )
 
 

@@ -17,7 +17,10 @@ from govinfo.readers.recogniser.grid_tables import GridForm
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.ledger import Ledger, build
 from govinfo.readers.recogniser.printed import Piece
+from govinfo.readers.recogniser.tables import PlacedPiece
 
+#: No line that tells the unit of a table is longer.
+_LONGEST_CAPTION = 20
 #: The address of table 2 in each edition.
 ADDRESSES = {Edition.E2019: "proactive_disclosure_2019", Edition.E2021: "proactive_disclosure"}
 
@@ -28,16 +31,18 @@ def _form(edition: Edition, year: int | None = None) -> GridForm:
 
 
 def read_disclosure(
-    pieces: Sequence[Piece], ledger: Ledger, year: int | None = None
+    placed: Sequence[PlacedPiece], ledger: Ledger, year: int | None = None
 ) -> ProactiveDisclosure | ProactiveDisclosure2019 | None:
     """Read table 2 of a year's report from the pieces that were printed of it; None if it has no row, or no edition."""
+    pieces = [each.piece for each in placed]
     edition = edition_of(pieces)
     if edition is None:
         if pieces:
             raw = next((text.strip() for row in pieces[0] for text in row.texts), "")
             ledger.remarks.add(NoteCode.TABLE_UNREADABLE, place=pieces[0][0].place, raw=raw)
         return None
-    printed = read_grid(_form(edition, year), pieces, ledger)
+    captions = [block.text for each in placed for block in each.above if len(block.text) <= _LONGEST_CAPTION]
+    printed = read_grid(_form(edition, year), pieces, ledger, captions)
     if not printed:
         return None
     cls = ProactiveDisclosure if edition is Edition.E2021 else ProactiveDisclosure2019

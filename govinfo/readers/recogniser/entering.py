@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from govinfo.codes import NoteCode
+from govinfo.codes import AmountUnit, NoteCode
 from govinfo.model.notes import BETWEEN_TEXTS, Place
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align, taken_back
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
-from govinfo.readers.recogniser.labels import label_of, normalise
+from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, normalise
 from govinfo.readers.recogniser.ledger import Ledger
-from govinfo.readers.recogniser.numbers import is_value, number_of
+from govinfo.readers.recogniser.numbers import is_value, money_unit_in, number_of, other_unit_in
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
@@ -24,11 +24,13 @@ _NOTE_OF_FIT = {
 }
 #: A table that is printed again repeats at least this share of its rows.
 _MOST_ROWS = 0.5
+#: The header of a block, its clause, and a line for the unit.
+_CLOSE_ABOVE = 3
 
 
-def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozenset[str]:
+def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger, captions: Sequence[str] = ()) -> frozenset[str]:
     """Read a table of rows and columns; return the addresses of the rows of the form that are printed."""
-    table = printed_table(form, pieces)
+    table = printed_table(form, pieces, captions)
     if not table.rows:
         return frozenset()
     address = form.rows[0].address.partition(".")[0]
@@ -36,7 +38,7 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger) -> frozen
     _note_joined(table, ledger, address)
     _note_columns(table.rows, ledger, address)
     _note_rows(aligned, table, ledger, address)
-    _enter(aligned, ledger, address)
+    _enter(aligned, table, ledger, address)
     _withdraw_cut(table, ledger)
     _withdraw_beside(table, ledger)
     _withdraw_divided(table, ledger)
@@ -140,7 +142,26 @@ def _place(row: DataRow) -> Place:
     return row.printed.grid.place_of(row.label) if row.label else row.printed.place
 
 
-def _enter(aligned: Sequence[Alignment], ledger: Ledger, address: str) -> None:
+def _unit_of(row: DataRow, index: int, table: PrintedTable) -> AmountUnit | None:
+    """Tell the unit of money that stands beside an amount: in the label of its row, close above, or in its header."""
+    label = money_unit_in(normalise(row.raw))
+    above = AmountUnit.YUAN if row.form.cells[index].kind == "decimal" and _is_below_yuan(row, table) else None
+    return label or above or row.columns.units.get(index)
+
+
+def _is_below_yuan(row: DataRow, table: PrintedTable) -> bool:
+    """Tell whether a row right above, or a line over the table, says that amounts are in yuan."""
+    numbers = range(row.printed.number - _CLOSE_ABOVE, row.printed.number)
+    beside = (text for number in numbers for text in table.texts.get((id(row.printed.grid), number), ()))
+    texts = (*beside, *table.captions)
+    return any(money_unit_in(normalise(text)) is AmountUnit.YUAN for text in texts if len(text) <= LONGEST_LABEL)
+
+
+def _is_in_other_unit(row: DataRow, index: int) -> bool:
+    return index in row.columns.in_other_units or other_unit_in(normalise(row.raw))
+
+
+def _enter(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, address: str) -> None:
     """Enter each row once; where a row is printed again with other values, the cells that differ are left blank."""
     first: dict[str, Alignment] = {}
     repeated: list[Alignment] = []
@@ -151,7 +172,11 @@ def _enter(aligned: Sequence[Alignment], ledger: Ledger, address: str) -> None:
         first[each.row.form.address] = each
         for index, cell in each.cells.items():
             of_form = each.row.form.cells[index]
-            ledger.enter(of_form, cell, each.row.printed, each.row.columns.units.get(index))
+            ledger.enter(of_form, cell, each.row.printed, _unit_of(each.row, index, table))
+            if ledger.values[of_form.address] and _is_in_other_unit(each.row, index):
+                ledger.withdraw(of_form.address)
+                place = each.row.printed.grid.place_of(cell)
+                ledger.remarks.add(NoteCode.VALUE_UNIT, address=of_form.address, place=place, raw=cell.text)
             if _is_of_several_rows(cell, each.row) and ledger.values[of_form.address]:
                 ledger.withdraw(of_form.address)
                 place = each.row.printed.grid.place_of(cell)

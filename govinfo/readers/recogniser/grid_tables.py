@@ -1,7 +1,7 @@
 """Read the tables that are rows and columns, 2 and 3: find their rows, and give each its columns."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from attrs import field, frozen
@@ -76,6 +76,10 @@ class PrintedTable:
     extra: tuple[PrintedRow, ...]
     #: The first row of each piece that goes on where another ended in a heading, its rows cut off.
     cut: tuple[PrintedRow, ...] = ()
+    #: The texts of all rows in the grids that it is printed in, by grid and number.
+    texts: Mapping[tuple[int, int], Sequence[str]]
+    #: The lines over it.
+    captions: Sequence[str] = ()
 
 
 @frozen(kw_only=True, eq=False)
@@ -115,8 +119,8 @@ def _distinct(codes: Iterable[Code]) -> tuple[Code, ...]:
     return tuple({id(code): code for code in codes}.values())
 
 
-def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
-    """Find the rows of a table of the form in the pieces that were printed of it."""
+def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[str] = ()) -> PrintedTable:
+    """Find the rows of a table of the form in the pieces that were printed of it, below some lines."""
     entries: list[Entry] = []
     headers: dict[PrintedRow, _Header] = {}
     header = _Header(form=form, width=0)
@@ -158,7 +162,8 @@ def printed_table(form: GridForm, pieces: Sequence[Piece]) -> PrintedTable:
             ordered.append(_data_row(printed, lost.found, line, lost.header))
             del unnamed[printed]
     cut = tuple(below[0] for above, below in pairwise(pieces) if _ends_in_heading(above, form))
-    return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut)
+    texts = {(id(row.grid), row.number): row.texts for piece in pieces for row in piece}
+    return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut, texts=texts, captions=captions)
 
 
 def _sorted(

@@ -26,6 +26,7 @@ from govinfo.readers.recogniser.variants import (
     BRACKETS,
     LABELS,
     NUMERALS,
+    OTHER_REMARK,
     ROUND_BRACKETS,
     SIMPLIFIED,
     TRADITIONAL,
@@ -46,6 +47,8 @@ _FEWEST_AROUND = 4
 TO_SIMPLIFIED = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
+_OTHER_REMARK = re.compile(OTHER_REMARK)
+_YEAR = re.compile(r"(?:19|20)\d\d(?=\u5e74)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NO_LETTER = re.compile(r"[\W_]+")
 _NUMBERED = (
@@ -132,6 +135,7 @@ class Labels:
             if label_of(text).key not in self._by_key
         }
 
+        self._year = year
         self._known = lru_cache(maxsize=_MOST_KNOWN)(self._match)
 
     def match(self, text: str) -> Match | None:
@@ -150,7 +154,17 @@ class Labels:
             if self._is_another_clipped(label, official):
                 return None
             return Match(code, official.number == label.number)
-        return self._without_comma(label) or self._inexact(label)
+        match = self._without_comma(label) or self._inexact(label)
+        return None if match and self._is_of_another(match.code, label, text) else match
+
+    def _is_of_another(self, code: Code, label: Label, text: str) -> bool:
+        """Tell whether a remark in brackets makes a label another one's: a part of it, more than it, another year."""
+        if label.bare == label.key:
+            return False
+        remark = "".join(_BRACKETED.findall(normalise(text)))
+        years = set(map(int, _YEAR.findall(remark)))
+        own = {self._year, *(self._year - 1 for word in YEAR_WORDS[1][0] if self._year and word in code.printed)}
+        return bool(_OTHER_REMARK.search(remark)) or bool(years and self._year and years.isdisjoint(own))
 
     def _without_comma(self, label: Label) -> Match | None:
         """Match a line's official label whose number is printed without the comma behind it."""

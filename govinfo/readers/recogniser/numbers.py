@@ -19,10 +19,13 @@ from govinfo.readers.recogniser.labels import TO_SIMPLIFIED
 from govinfo.readers.recogniser.variants import (
     BLANK_WORDS,
     COUNT_UNITS,
+    LOSS_WORDS,
     MINUS_WORDS,
     MONEY_UNIT,
+    OTHER_UNITS,
     PLUS_WORDS,
     TEN_THOUSAND_YUAN_UNITS,
+    YUAN_SIGNS,
     YUAN_UNITS,
     ZERO_WORDS,
 )
@@ -44,6 +47,8 @@ _SEVERAL = re.compile(r"\d+(?:[/\s]+\d+)+", re.ASCII)
 _LETTER_O = re.compile(r"(?=.*[Oo])[\dOo,]+", re.ASCII)
 _MONEY = re.compile(MONEY_UNIT)
 _ZEROS_IN_WORDS = dict.fromkeys(ZERO_WORDS, "0")
+_OTHER_UNITS = re.compile(OTHER_UNITS)
+_LOSS = re.compile(LOSS_WORDS)
 _WORDS_IN_ORDER = sorted((*PLUS_WORDS, *MINUS_WORDS), key=len, reverse=True)
 _UNIT_OF_MONEY = {
     **dict.fromkeys(TEN_THOUSAND_YUAN_UNITS, AmountUnit.TEN_THOUSAND_YUAN),
@@ -106,6 +111,11 @@ def money_unit_in(text: str) -> AmountUnit | None:
     return units.pop() if len(units) == 1 else None
 
 
+def other_unit_in(text: str) -> bool:
+    """Tell whether a text names a unit that no number of the form is in: 亿元, 万件."""
+    return _OTHER_UNITS.search(text) is not None
+
+
 def _over_lines(text: str, kind: Kind) -> Number:
     """Join a number that is broken over lines, if its separators prove that: `3,43` over `8` can be nothing else."""
     parts = text.split()
@@ -116,11 +126,13 @@ def _over_lines(text: str, kind: Kind) -> Number:
 
 
 def _read(text: str, kind: Kind) -> Number:
-    head, bracket, _remark = text.partition("(")
+    head, bracket, remark = text.partition("(")
     note = NoteCode.VALUE_ANNOTATED if bracket and text.endswith(")") and head.strip() else None
-    if bracket and note is None:
+    if bracket and (note is None or ")" in remark[:-1] or (kind == "signed" and _LOSS.search(remark))):
         return UNREADABLE
     body, unit, unit_fits = _without_unit(head.strip() if bracket else text, kind)
+    if bracket and _changes_unit(remark, kind):
+        return Number(note=NoteCode.VALUE_UNIT)
     if not unit_fits:
         return Number(note=NoteCode.VALUE_UNIT) if _NUMBER.fullmatch(body) else UNREADABLE
     body = _ZEROS_IN_WORDS.get(body, body)
@@ -138,6 +150,8 @@ def _read(text: str, kind: Kind) -> Number:
 
 def _without_unit(text: str, kind: Kind) -> tuple[str, AmountUnit | None, bool]:
     """Take the unit off; tell which unit of money it is, and whether it is one that the kind can have."""
+    if text[:1] in YUAN_SIGNS and len(text) > 1:
+        return text[1:].lstrip(), AmountUnit.YUAN, kind == "decimal"
     for unit, meaning in _UNIT_OF_MONEY.items():
         if text.endswith(unit):
             return text[: -len(unit)].rstrip(), meaning, kind == "decimal"
@@ -145,6 +159,11 @@ def _without_unit(text: str, kind: Kind) -> tuple[str, AmountUnit | None, bool]:
         if text.endswith(unit):
             return text[: -len(unit)].rstrip(), None, kind != "decimal"
     return text, None, True
+
+
+def _changes_unit(remark: str, kind: Kind) -> bool:
+    """Tell whether a remark in brackets says that the number is in another unit than the form's."""
+    return other_unit_in(remark) or (kind == "decimal" and money_unit_in(remark) is AmountUnit.YUAN)
 
 
 def _sign_in_words(text: str, kind: Kind) -> tuple[str, bool]:

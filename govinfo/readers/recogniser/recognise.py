@@ -49,7 +49,7 @@ def recognise(document: Document) -> Reading:
     outline = outline_of(list(unwrapped(document, is_section_heading)), ledger.remarks)
     frame = frame_of(outline.texts.get(None, []), ledger.remarks)
     pieces = without_other_years(outline.pieces, frame.year, ledger.remarks)
-    table_2 = read_disclosure(pieces_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.year)
+    table_2 = read_disclosure(placed_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.year)
     table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger, frame.year)
     table_4 = read_disputes(placed_of(Section.DISPUTES, pieces), ledger)
     if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):

@@ -13,6 +13,7 @@ from govinfo.readers.recogniser.variants import (
     AGENCY_SUFFIX,
     LEVEL_ENDINGS,
     NO_AGENCY,
+    OF_A_PREFACE,
     TITLE_ENDINGS,
     TITLE_KINDS,
     TITLE_MARKS,
@@ -32,6 +33,7 @@ _LONGEST_AGENCY = 40
 
 _YEAR = re.compile(TITLE_YEAR)
 _REST = re.compile(rf"(?P<agency>.*?)(?:{'|'.join(TITLE_TOPICS)})(?:{'|'.join(TITLE_KINDS)})")
+_OF_A_PREFACE = re.compile(OF_A_PREFACE)
 _NO_AGENCY = re.compile(NO_AGENCY)
 _BRACKETS = "()[]{}\u3010\u3011\u300a\u300b<>"
 _NO_NAME = re.compile(r"[,.:;!?\u3002\uff0c\u3001>/|]")
@@ -133,7 +135,7 @@ def _title(lines: Sequence[str], start: int, end: int) -> Title | None:
         return None
     year = _year(years[0]["year"]) if years else None
     rest = _REST.fullmatch((text[: years[0].start()] + text[years[0].end() :] if years else text).replace("()", ""))
-    if rest is None:
+    if rest is None or _OF_A_PREFACE.search(rest["agency"]):
         return None
     return Title(start=start, end=end, text="".join(parts), agency=_agency(rest["agency"], text), year=year)
 

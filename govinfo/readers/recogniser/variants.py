@@ -241,7 +241,15 @@ TITLE_MARKS = "《》〈〉“”\"'"
 TITLE_PREFIXES = ("关于",)
 #: What stands between an agency and the rest; and what is no agency, though it stands there.
 AGENCY_SUFFIX = "关于"
-NO_AGENCY = "首页|名称|大小|打印|公布|报告|年报|根据|公开$|目录|列表"
+NO_AGENCY = "首页|名称|大小|打印|报告|年报|公开$|目录|列表"
+#: Words of a sentence that names a report.
+OF_A_PREFACE = "公布|发布|根据|按照|现将|本报告"
+#: A unit of money that the form does not have, and numbers told in thousands or more.
+OTHER_UNITS = "亿元|千元|百元|[万千百亿](?:件|项|个|条|宗|次|份)"
+#: What a remark in brackets says that makes a label another one's.
+OTHER_REMARK = "其中|包括|不含|含|除外|除"
+LOSS_WORDS = "减|降|少"
+YUAN_SIGNS = "¥￥"
 TITLE_ENDINGS = ("（全文）", "(全文)", "的报告")
 YEAR_DIGITS = (("〇", "0"), ("零", "0"), ("○", "0"), ("O", "0"), *((n, str(d)) for d, n in enumerate(NUMERALS[:9], 1)))
 
