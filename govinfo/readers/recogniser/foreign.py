@@ -16,13 +16,15 @@ from govinfo.readers.recogniser.narrative import is_caption, is_instruction
 from govinfo.readers.recogniser.remarks import Remarks
 from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
 from govinfo.readers.recogniser.title import Title, title_in
-from govinfo.readers.recogniser.variants import LAST_YEAR_STARTS, YEAR_OF_A_TABLE
+from govinfo.readers.recogniser.variants import LAST_YEAR_STARTS, NO_OWN_TABLE, OF_A_DOCUMENT
 
 _LONGEST_TITLE_LINE = 100
 _LINES_OF_A_TITLE = 3
 _LONGEST_CAPTION = 40
 _SENTENCE = re.compile(r"[,;\u3002\uff0c\uff1b]")
-_YEAR = re.compile(YEAR_OF_A_TABLE)
+_YEAR = re.compile(r"(?:19|20)\d\d(?=\u5e74)")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d\u5e74?\u5ea6?")
+_OF_A_DOCUMENT = re.compile(OF_A_DOCUMENT)
 
 
 def other_report(blocks: Sequence[object], first: int, last: int) -> tuple[int, TextBlock] | None:
@@ -64,7 +66,7 @@ def without_other_years(placed: Sequence[PlacedPiece], year: int | None, remarks
     caption: str | None = None
     for each in placed:
         if each.above or before is None or before.section is not each.section:
-            caption = _of_another_year(each.above, year)
+            caption = _of_another_year(each, year)
             if caption and any(placed_of(table, [each]) for table in TABLES):
                 remarks.add(NoteCode.CONTENT_FOREIGN, place=each.piece[0].place, raw=caption)
         if caption is None:
@@ -73,16 +75,26 @@ def without_other_years(placed: Sequence[PlacedPiece], year: int | None, remarks
     return kept
 
 
-def _of_another_year(above: Sequence[TextBlock], year: int | None) -> str | None:
-    """Return the line over a table if it, or the last part of its sentence, says that it is of another year."""
-    for line in (block.text.strip() for block in reversed(above) if year is not None):
+def _of_another_year(piece: PlacedPiece, year: int | None) -> str | None:
+    """Return the line over a table, or its first row or corner, if it says that the table is of another year."""
+    if year is None:
+        return None
+    for line in _captions(piece):
         caption = _SENTENCE.split(line)[-1]
         text = normalise(caption) if len(caption) <= _LONGEST_CAPTION else ""
-        found = _YEAR.match(text)
-        if found is not None:
-            return line if int(found["year"]) != year and str(year) not in text else None
-        if text.startswith(LAST_YEAR_STARTS):
+        years = [] if _OF_A_DOCUMENT.search(text) else _YEAR.findall(text)
+        if years:
+            return line if str(year) not in text else None
+        if text.startswith(LAST_YEAR_STARTS) or any(word in text for word in NO_OWN_TABLE):
             return line
         if not is_caption(line) and not is_instruction(line):
             return None
     return None
+
+
+def _captions(piece: PlacedPiece) -> Iterator[str]:
+    """Give the texts that may tell the year of a table, the closest first."""
+    first = piece.piece[0]
+    if first.texts and (len(first.texts) == 1 or _YEAR_ALONE.fullmatch(normalise(first.texts[0]))):
+        yield first.texts[0].strip()
+    yield from (block.text.strip() for block in reversed(piece.above))

@@ -199,9 +199,18 @@ def _has_other_label(entry: Entry) -> bool:
 
 
 def _can_be_named(unnamed: _Unnamed, line: FormRow) -> bool:
-    """Tell whether the label of a row, if it has one, bears the number of the row of the form in whose place it is."""
+    """
+    Tell whether the label of a row, if it has one, is another wording of that of the form in whose place it is.
+
+    It must bear the same number, and share its characters: at least half of the form's, or all its own.
+    """
     label = unnamed.found.label
-    return label is None or label_of(label.text).number == label_of(line.code.printed).number
+    if label is None:
+        return True
+    own, official = label_of(label.text), label_of(line.code.printed)
+    shared, own_characters = set(own.key) & set(official.key), set(own.key)
+    is_alike = 2 * len(shared) >= len(set(official.key)) or shared == own_characters
+    return own.number == official.number and is_alike
 
 
 def _with_label(found: Found, label: Entry, printed: PrintedRow) -> Found:

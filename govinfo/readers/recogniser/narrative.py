@@ -23,6 +23,7 @@ _BROKEN = re.compile(f"[{CONTROLS}]+")
 _PAGE_NUMBER = re.compile(PAGE_NUMBER)
 _MARKED = re.compile(MARKED_PAGE_NUMBER)
 _LONGEST_PAGE_LINE = 120
+_FULL_STOP = "\u3002"
 _LONGEST_INSTRUCTION = 40
 
 
@@ -49,7 +50,11 @@ def paragraphs(texts: Iterable[str], section: Section | None = None) -> Iterator
 def is_page_text(text: str) -> bool:
     """Tell whether a line is of the page around a report, not of the report."""
     line = normalise(text) if len(text) <= _LONGEST_PAGE_LINE else ""
-    return bool(line) and (line.startswith(_STARTS) or any(mark in line for mark in _CONTAINS))
+    return (
+        bool(line)
+        and not line.endswith(_FULL_STOP)
+        and (line.startswith(_STARTS) or any(mark in line for mark in _CONTAINS))
+    )
 
 
 def is_page_number(text: str) -> bool:

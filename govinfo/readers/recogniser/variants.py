@@ -234,9 +234,11 @@ TITLE_KINDS = (
 #: Where the name of an agency ends and a topic begins with the same characters: 人民政府信息公开.
 AGENCY_STEM, AGENCY_REST = "人民", "政府"
 TITLE_YEAR = r"(?P<year>(?:19|20)[0-9]{2}|二[〇零○O0][一二][〇零○O0一二三四五六七八九])(?:年度|年)?"
-#: How the line over a table begins that names the year of the table.
-YEAR_OF_A_TABLE = r"(?:附[件表]?[0-9一二三四五六七八九十]{0,3}:?)?\(?(?P<year>(?:19|20)[0-9]{2})年"
-LAST_YEAR_STARTS = ("上年度", "上一年度", "去年")
+#: How the line over a table begins that is of the year before, what a line says of one that is nobody's, and of which
+#: a year tells nothing: what a document is named by, or an application came over from.
+LAST_YEAR_STARTS = ("上年度", "上一年度", "去年", "上年同期", "同期")
+NO_OWN_TABLE = ("样表", "模板", "填表说明")
+OF_A_DOCUMENT = "条例|修订|规定|办法|施行|印发|通知|结转|文件|报告"
 TITLE_MARKS = "《》〈〉“”\"'"
 TITLE_PREFIXES = ("关于",)
 #: What stands between an agency and the rest; and what is no agency, though it stands there.
