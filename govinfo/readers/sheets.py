@@ -13,6 +13,7 @@ one that the workbook wants calculated anew when it is opened, is a blank cell
 with a note. An error such as #REF! is its text, which is no number.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import define, field
@@ -27,6 +28,7 @@ from govinfo.readers.sheets_model import Sheet, Workbook
 
 _PACKAGE = b"PK"
 _MOST_TOLD = 20
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -37,7 +39,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     protected one, `LimitExceeded` for one beyond the limits.
     """
     book = _workbook(content, limits)
-    adapted = _Adapted(limits=limits)
+    adapted = _Adapted(limits=limits, is_alone=len(book.sheets) == 1)
     for sheet in book.sheets:
         adapted.add(sheet)
     hidden = [Note.of(NoteCode.CONTENT_HIDDEN, raw=name) for name in book.hidden]
@@ -58,6 +60,8 @@ class _Adapted:
     """What has become of the sheets so far."""
 
     limits: Limits
+    #: Whether there is one sheet; else a name that tells a year stands over its sheet.
+    is_alone: bool
     blocks: list[Block] = field(factory=list)
     notes: list[Note] = field(factory=list)
     tables: int = 0
@@ -68,6 +72,8 @@ class _Adapted:
         view = view_of(sheet, self.limits)
         if view.hidden:
             self.notes.append(Note.of(NoteCode.CONTENT_HIDDEN, raw=BETWEEN_TEXTS.join(view.hidden[:_MOST_TOLD])))
+        if not self.is_alone and _YEAR.search(sheet.name):
+            self.blocks.append(TextBlock(text=sheet.name))
         self.blocks.extend(_heading(sheet, view))
         pictures = list(sheet.pictures)
         tables = [piece for piece in view.pieces if isinstance(piece, Table)]

@@ -38,15 +38,35 @@ def test_of_two_reports_below_each_other_the_first_is_read(title: str) -> None:
     assert set(_warnings(first_lacks_one)) == {NoteCode.CONTENT_FOREIGN, NoteCode.TABLE_MISSING}
 
 
-def test_a_report_printed_twice_is_one() -> None:
+def test_a_report_printed_twice_is_read_once() -> None:
     twice = _read(f"{EXAMPLE}\n\n{EXAMPLE}")
 
     assert twice.requests == _read(EXAMPLE).requests
-    assert NoteCode.CONTENT_FOREIGN not in _warnings(twice)
-    assert [note.address for note in twice.notes if note.code is NoteCode.TABLE_REPEATED] == [
-        "proactive_disclosure",
-        "requests",
-    ]
+    assert set(_warnings(twice)) == {NoteCode.CONTENT_FOREIGN}
+
+
+def test_a_table_printed_twice_is_noted_as_a_whole() -> None:
+    table = EXAMPLE[EXAMPLE.index("（本列数据") : EXAMPLE.index("\n四、政府信息")]
+    twice = _read(EXAMPLE.replace(table, f"{table}\n{table}"))
+
+    assert twice.requests == _read(EXAMPLE).requests
+    assert [note.address for note in twice.notes if note.code is NoteCode.TABLE_REPEATED] == ["requests"]
+
+
+def test_a_report_without_a_title_below_another_is_none_of_it() -> None:
+    without_table = BODY.replace(FOUR, "本年度无行政复议和行政诉讼。\n")
+
+    both = _read(f"{TITLE}\n{without_table}\n\n{BODY}")
+
+    assert both.disputes is None
+    assert NoteCode.CONTENT_FOREIGN in _warnings(both)
+
+
+def test_a_link_to_another_report_ends_nothing() -> None:
+    link = "白水县数据管理局2024年政府信息公开工作年度报告"
+
+    assert _read(f"{EXAMPLE}\n\n{link}").disputes == _read(EXAMPLE).disputes
+    assert not _warnings(_read(f"{EXAMPLE}\n\n{link}\n\n栏目\t数量\n公告\t7\n通知\t8\n"))
 
 
 @pytest.mark.parametrize(

@@ -7,48 +7,82 @@ it. A table of another year has that year in the line over it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from govinfo.codes import NoteCode
-from govinfo.readers.document import TextBlock
+from govinfo.codes import NoteCode, Section
+from govinfo.readers.document import Picture, TextBlock
+from govinfo.readers.recogniser.headings import Heading
 from govinfo.readers.recogniser.labels import normalise
 from govinfo.readers.recogniser.narrative import is_caption, is_instruction
+from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.remarks import Remarks
-from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
+from govinfo.readers.recogniser.tables import PlacedPiece, is_of_a_table
 from govinfo.readers.recogniser.title import Title, title_in
-from govinfo.readers.recogniser.variants import LAST_YEAR_STARTS, NO_OWN_TABLE, OF_A_DOCUMENT
+from govinfo.readers.recogniser.variants import LAST_YEAR_STARTS, NO_OWN_TABLE, OF_A_DOCUMENT, TITLE_KIND
 
 _LONGEST_TITLE_LINE = 100
 _LINES_OF_A_TITLE = 3
+#: So many headings of sections that come again are another report.
+_HEADINGS_OF_A_REPORT = 3
 _LONGEST_CAPTION = 40
 _SENTENCE = re.compile(r"[,;\u3002\uff0c\uff1b]")
-_YEAR = re.compile(r"(?:19|20)\d\d(?=\u5e74)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\u5e74|\Z)")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d\u5e74?\u5ea6?")
 _OF_A_DOCUMENT = re.compile(OF_A_DOCUMENT)
 
 
-def other_report(blocks: Sequence[object], first: int, last: int) -> tuple[int, TextBlock] | None:
+def other_report(
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+) -> tuple[int, TextBlock] | None:
     """
     Tell where in a document another report begins, and the line there; None if there is none.
 
-    `first` is the place of the first heading of a section, `last` that of the last one that comes again.
+    That is the title of another year or body with a heading or a table behind
+    it, or, without one, where the headings of three sections come again.
     """
-    before = [block.text for block in blocks[:first] if isinstance(block, TextBlock)]
-    own = title_in(before)
+    if not headings:
+        return None
+    first, seen, again = min(headings), set[Section](), []
+    for place in sorted(headings):
+        if headings[place].section in seen:
+            again.append(place)
+        seen.add(headings[place].section)
+    titled = _titled(blocks, first, max([*headings, *_last_table(blocks)]))
+    if titled is not None or len(again) < _HEADINGS_OF_A_REPORT:
+        return titled
+    line = blocks[again[0]]
+    return (again[0], line) if isinstance(line, TextBlock) else None
+
+
+def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> Iterator[int]:
+    """Give the place of the last table of a report in a document, and nothing if it has none."""
+    for place in range(len(blocks) - 1, -1, -1):
+        block = blocks[place]
+        if isinstance(block, tuple) and is_of_a_table(PlacedPiece(piece=block, section=None)):
+            yield place
+            return
+
+
+def _titled(blocks: Sequence[TextBlock | Picture | Piece], first: int, last: int) -> tuple[int, TextBlock] | None:
+    """Find the title of another report between the first heading of a section and the last heading or table."""
+    titles = list(_titles(blocks, first, last))
+    own = title_in([block.text for block in blocks[:first] if isinstance(block, TextBlock)]) if titles else None
     if own is None:
         return None
-    return next(
-        ((place, line) for place, line, title in _titles(blocks, first, last) if _is_of_another(title, own)), None
-    )
+    return next(((place, line) for place, line, title in titles if _is_of_another(title, own)), None)
 
 
-def _titles(blocks: Sequence[object], first: int, last: int) -> Iterator[tuple[int, TextBlock, Title]]:
+def _titles(
+    blocks: Sequence[TextBlock | Picture | Piece], first: int, last: int
+) -> Iterator[tuple[int, TextBlock, Title]]:
     for place in range(first, last):
         lines: list[TextBlock] = []
         for block in blocks[place : min(place + _LINES_OF_A_TITLE, last)]:
             if not isinstance(block, TextBlock) or len(block.text) > _LONGEST_TITLE_LINE:
                 break
             lines.append(block)
+        if not any(TITLE_KIND in line.text for line in lines):
+            continue
         title = title_in([line.text for line in lines])
         if title is not None and title.start == 0:
             yield place, lines[0], title
@@ -67,7 +101,7 @@ def without_other_years(placed: Sequence[PlacedPiece], year: int | None, remarks
     for each in placed:
         if each.above or before is None or before.section is not each.section:
             caption = _of_another_year(each, year)
-            if caption and any(placed_of(table, [each]) for table in TABLES):
+            if caption and is_of_a_table(each):
                 remarks.add(NoteCode.CONTENT_FOREIGN, place=each.piece[0].place, raw=caption)
         if caption is None:
             kept.append(each)

@@ -43,12 +43,11 @@ def outline_of(blocks: Sequence[_Printed], remarks: Remarks) -> Outline:
     """
     headings = _without_contents(blocks, dict(_headings(blocks)))
     chosen = {place: heading for place, heading in headings.items() if _is_first(place, headings)}
-    if len(chosen) < len(headings):
-        other = other_report(blocks, min(chosen), max(headings))
-        if other is not None:
-            start, title = other
-            remarks.add(NoteCode.CONTENT_FOREIGN, place=title.place, raw=title.text.strip())
-            return outline_of(blocks[:start], remarks)
+    other = other_report(blocks, headings)
+    if other is not None:
+        start, first_line = other
+        remarks.add(NoteCode.CONTENT_FOREIGN, place=first_line.place, raw=first_line.text.strip())
+        return outline_of(blocks[:start], remarks)
     outline = Outline(sections=frozenset(heading.section for heading in chosen.values()))
     section: Section | None = None
     above: list[TextBlock] = []

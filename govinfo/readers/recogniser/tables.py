@@ -65,6 +65,11 @@ def pieces_of(table: Section, placed: Sequence[PlacedPiece]) -> tuple[Piece, ...
     return tuple(each.piece for each in placed_of(table, placed))
 
 
+def is_of_a_table(placed: PlacedPiece) -> bool:
+    """Tell whether a piece of a grid belongs to any table of the form."""
+    return any(_belongs(placed, table) for table in TABLES)
+
+
 def _belongs(placed: PlacedPiece, table: Section) -> bool:
     rows, columns, every = _keys_of_tables()[table]
     keys = placed.keys
