@@ -31,6 +31,8 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _MARKUP = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|table|div|section|article|h[1-6]|[uo]l|p)[\s>]", re.IGNORECASE
 )
+#: What a page has, and a text with a few tags in it, as Markdown may have them, has not.
+_PAGE = re.compile(rb"<(?:!doctype|html|body|table)[\s>]", re.IGNORECASE)
 _REPORT_KEY = re.compile(rb'"(?:format|edition|requests)"\s*:')
 
 
@@ -177,6 +179,8 @@ def format_of(content: bytes, suffix: str = "") -> Format:
     among packages where the rest is lost that would have told which it is.
     """
     found = next(known for known in FORMATS if known.recognises(content))
+    if found.name == "HTML" and suffix in FORMATS[-1].suffixes and not _PAGE.search(content):
+        found = FORMATS[-1]
     possible = frozenset[str]()
     if found is FORMATS[-1]:
         possible = _TEXTUAL

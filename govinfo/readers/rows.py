@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 _BARS = re.compile(r"(?<!\\)[|\uff5c\u2502]")
+_MARKS = ("**", "__", "*", "`", "$")
 _BREAK_MARK = re.compile(r"<br ?/?>", re.IGNORECASE)
 #: A line that only draws: Markdown's line under the header, or a frame.
 _DRAWN = re.compile(r"[\s:\-=+|\uff5c\u2500-\u257f]+")
@@ -40,4 +41,12 @@ def _split_at_bars(lines: Sequence[str]) -> list[list[str]]:
         rows = [row[1:] if len(row) > 1 else row for row in rows]
         if all(not row[-1] for row in barred):
             rows = [row[:-1] if len(row) > 1 else row for row in rows]
-    return [[_BREAK_MARK.sub("\n", cell).replace("\\|", "|").strip() for cell in row] for row in rows]
+    return [[_without_marks(_BREAK_MARK.sub("\n", cell).replace("\\|", "|").strip()) for cell in row] for row in rows]
+
+
+def _without_marks(cell: str) -> str:
+    """Leave out what Markdown puts around a text to make it strong, or to show it as it is."""
+    for mark in _MARKS:
+        if len(cell) > 2 * len(mark) and cell.startswith(mark) and cell.endswith(mark):
+            cell = cell[len(mark) : -len(mark)].strip()
+    return cell

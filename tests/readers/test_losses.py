@@ -81,3 +81,22 @@ def test_several_numbers_in_a_cell_are_no_label() -> None:
     assert get(report, "requests.outcomes.denied.third_party_rights.natural_person") is None
     assert get(report, "requests.outcomes.denied.third_party_rights.commercial_enterprise") == 2
     assert _codes(report) == {NoteCode.VALUE_UNREADABLE}
+
+
+@pytest.mark.parametrize("place", ["below", "above"])
+def test_numbers_of_a_cut_row_are_none_of_it(place: str) -> None:
+    row = "\t（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t\t4\t1\t0\t0\t0\t0\t5\n"
+    rest = "\t\t\t\t7\t\t\t\t\t8\n"
+
+    report = _read((row, row + rest if place == "below" else rest + row))
+
+    assert get(report, "requests.outcomes.partially_granted.commercial_enterprise") is None
+    assert get(report, "requests.outcomes.partially_granted.total") is None
+    assert NoteCode.VALUE_UNREADABLE in _codes(report)
+
+
+def test_three_numbers_without_a_label_below_a_row_of_three_may_be_its_rest() -> None:
+    report = _read(("规范性文件\t3\t1\t8\n", "规范性文件\t3\t1\t8\n\t5\t4\t5\n"))
+
+    assert get(report, f"{NORMATIVE}.in_force") is None
+    assert NoteCode.VALUE_UNREADABLE in _codes(report)

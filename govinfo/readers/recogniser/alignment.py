@@ -153,7 +153,8 @@ def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:
             attributed.update((index, cell) for index in indexes if index not in attributed)
         elif indexes:
             index = indexes.pop()
-            if indexes or (index in attributed and attributed[index].text.strip()):
+            before = attributed[index].text.strip() if index in attributed else ""
+            if indexes or (before and not (columns.official == 1 and before == cell.text.strip())):
                 return None
             attributed[index] = cell
         elif columns.extra.isdisjoint(cell.columns):

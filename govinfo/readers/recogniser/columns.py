@@ -109,7 +109,7 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
             units[index] = unit
         if other_unit_in(normalise(cell.text)):
             in_other_units.add(index)
-    at = _places(found)
+    at = _places(found, len(codes))
     start = max((column for column in labelled if not at or column < min(at)), default=0)
     inferred = _fill(at, start, others, codes, labels) if at else []
     seen = frozenset(found) | {index for _, index in inferred}
@@ -146,15 +146,15 @@ def _header_cells(rows: Sequence[PrintedRow]) -> list[GridCell]:
     return list({(row.grid.table, cell.row, cell.column): cell for row in rows for cell in row.cells}.values())
 
 
-def _places(found: dict[int, list[GridCell]]) -> dict[int, int]:
+def _places(found: dict[int, list[GridCell]], official: int) -> dict[int, int]:
     """
     Tell the form's column at each place; nothing if two stand at one place, or one stands at two.
 
-    One whose label a row of the header prints twice has no place.
+    One whose label a row of the header prints twice has no place, unless there is no other column.
     """
     at: dict[int, int] = {}
     for index, cells in found.items():
-        if len({cell.row for cell in cells}) < len(cells):
+        if len({cell.row for cell in cells}) < len(cells) and official > 1:
             continue
         columns = {column for cell in cells for column in cell.columns}
         if len(columns) != max(columns) - min(columns) + 1 or not columns.isdisjoint(at):

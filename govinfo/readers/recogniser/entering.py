@@ -40,7 +40,7 @@ def read_grid(form: GridForm, pieces: Sequence[Piece], ledger: Ledger, captions:
     _note_rows(aligned, table, ledger, address)
     _enter(aligned, table, ledger, address)
     _withdraw_cut(table, ledger)
-    _withdraw_beside(table, ledger)
+    _withdraw_beside(table, ledger, has_total=form.has_total)
     _withdraw_divided(table, ledger)
     _note_strays(aligned, table, ledger)
     printed = frozenset(row.form.address for row in table.rows)
@@ -217,9 +217,9 @@ def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
         _withdraw(cut, rest, ledger)
 
 
-def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
+def _withdraw_beside(table: PrintedTable, ledger: Ledger, *, has_total: bool) -> None:
     """
-    Leave a row blank right above or below numbers that stand where it has none itself, without a label of their own.
+    Leave a row blank right above or below numbers without a label that are too few for a row, or fill its gaps.
 
     They may be the rest of it, set higher or lower, and a number be cut between them. Pieces of the row's labels
     may stand beside them.
@@ -228,7 +228,11 @@ def _withdraw_beside(table: PrintedTable, ledger: Ledger) -> None:
     for row in table.rows:
         for number in (row.printed.number - 1, row.printed.number + 1):
             rest = extra.get((id(row.printed.grid), number))
-            if rest is not None and is_rest(rest, _labels_of(row)) and _fill_gaps(rest, row):
+            if rest is None or not is_rest(rest, _labels_of(row)):
+                continue
+            # Where the last column is a sum, a whole row shows that it is one.
+            is_less = 1 < len(rest.texts) < row.columns.official + (not has_total)
+            if _fill_gaps(rest, row) or is_less:
                 _withdraw(row, rest, ledger)
 
 

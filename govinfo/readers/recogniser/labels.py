@@ -49,6 +49,7 @@ _SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
 _OTHER_REMARK = re.compile(OTHER_REMARK)
 _YEAR = re.compile(r"(?:19|20)\d\d(?=\u5e74)")
+_PATH = re.compile(r"[>/:\uff1e\uff0f\uff1a\u2192\u2014\n-]")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NO_LETTER = re.compile(r"[\W_]+")
 _NUMBERED = (
@@ -142,7 +143,13 @@ class Labels:
         """Return the code that a printed label stands for; None if none, or if it could be two."""
         if not text or len(text) > LONGEST_LABEL:
             return None
-        return self._known(text)
+        return self._known(text) or self._at_end_of_path(text)
+
+    def _at_end_of_path(self, text: str) -> Match | None:
+        """Match the last of several labels that are printed as one: those of its groups before it."""
+        parts = [part for part in _PATH.split(text) if part.strip()]
+        matches = [self._known(part) for part in parts] if len(parts) > 1 else [None]
+        return matches[-1] if None not in matches else None
 
     def _match(self, text: str) -> Match | None:
         label = label_of(text)

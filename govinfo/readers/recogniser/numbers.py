@@ -38,7 +38,26 @@ _LONGEST = 120
 _NARROW = str.maketrans({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0xA0: " "})
 _NOT_SHOWN = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|</?o:p>|&nbsp;")
 _SIGNS_FOR_BLANK = frozenset(
-    {"", "-", "--", "---", "/", "//", "\\", "*", "N/A", "\u2014", "\u2014\u2014", "\u2013", "\u2015"}
+    {
+        "",
+        "-",
+        "--",
+        "---",
+        "/",
+        "//",
+        "\\",
+        "*",
+        "N/A",
+        "nan",
+        "NaN",
+        "<NA>",
+        "None",
+        "null",
+        "\u2014",
+        "\u2014\u2014",
+        "\u2013",
+        "\u2015",
+    }
 )
 _LOST_SPACE = re.compile(r"^(?:\?\s*)+(?=\S)|(?<=[^\s?])(?:\s*\?)+$")
 _NUMBER = re.compile(r"([+\-\u2212\u2013]?)\s*(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?", re.ASCII)

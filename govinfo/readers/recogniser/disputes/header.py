@@ -84,7 +84,8 @@ def header_of(rows: HeaderRows, width: int, own: int | None = None, start: int =
         return evolve(header, is_in_order=names.is_official)
     chunks = _chunks(slots, names, own)
     if chunks is None:
-        return evolve(header, is_in_order=_is_ascending(slots) and names.is_official, blocks=-1)
+        is_in_order = _is_ascending(slots) or all(slot.result == n % SIZE for n, slot in enumerate(slots))
+        return evolve(header, is_in_order=is_in_order and names.is_official, blocks=-1)
     blocks = [own] if own is not None and len(chunks) == 1 else names.blocks_of(chunks)
     header = evolve(
         header, blocks=len(chunks), is_in_order=blocks == sorted(blocks) and all(map(_is_ascending, chunks))
