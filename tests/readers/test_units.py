@@ -83,7 +83,7 @@ def test_a_remark_that_changes_nothing_is_a_remark() -> None:
     ("old", "new", "address"),
     [
         ("行政许可\t", "行政许可（其中：不予许可）\t", LICENSING),
-        ("行政许可\t", "行政许可（含备案）\t", LICENSING),
+        ("行政许可\t", "行政许可（含行政处罚）\t", LICENSING),
         ("行政许可\t", "行政许可（2024年）\t", LICENSING),
         ("本年制发件数", "本年制发件数（2024年）", "proactive_disclosure.normative_documents.issued"),
     ],

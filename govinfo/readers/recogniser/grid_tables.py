@@ -1,7 +1,7 @@
 """Read the tables that are rows and columns, 2 and 3: find their rows, and give each its columns."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from attrs import field, frozen
@@ -11,7 +11,7 @@ from govinfo.readers.recogniser.columns import Columns, columns_in
 from govinfo.readers.recogniser.labels import Labels, label_of
 from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
 from govinfo.readers.recogniser.narrative import is_page_number_row
-from govinfo.readers.recogniser.numbers import is_value, number_of
+from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import (
     DataRow,
@@ -150,7 +150,8 @@ def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[st
             in_header = in_header and not found.has_values
     rows, unnamed, extra = _sorted(entries, headers, form)
     rows = [row for row in rows if row.printed_values or not _is_group_of(row, rows, form)]
-    others = {**_beside_one_label_of_a_group(rows, form), **_without_header(rows)}
+    lists = {id(row.grid) for piece in pieces if _has_other_header(piece, form) for row in piece}
+    others = {**_beside_one_label_of_a_group(rows, form), **_without_header(rows, lists)}
     rows = [row for row in rows if row.printed not in others]
     extra += others
     ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
@@ -277,10 +278,34 @@ def _beside_one_label_of_a_group(rows: Sequence[DataRow], form: GridForm) -> dic
     return {row.printed: None for inner in of_groups for row in inner}
 
 
-def _without_header(rows: Sequence[DataRow]) -> dict[PrintedRow, None]:
-    """Give rows that stand under no column of the form, and come again under one: they are of another list."""
-    headed = {row.form.index for row in rows if row.columns.seen}
-    return {row.printed: None for row in rows if not row.columns.seen and row.form.index in headed}
+def _without_header(rows: Sequence[DataRow], lists: Container[int]) -> dict[PrintedRow, None]:
+    """
+    Give rows that stand under no column of the form, and come again under one: they are of another list.
+
+    So are all rows of one of the grids `lists`, which have another header, if one of them comes again, or it stands
+    before the table's own header.
+    """
+    first = next((row.printed for row in rows if row.columns.seen), None)
+    headed = {row.form.index for row in rows if row.columns.seen and id(row.printed.grid) not in lists}
+    of_lists = {
+        id(row.printed.grid)
+        for row in rows
+        if id(row.printed.grid) in lists
+        if row.form.index in headed or (first is not None and is_above(row.printed, first))
+    }
+    return {
+        row.printed: None
+        for row in rows
+        if id(row.printed.grid) in of_lists or (not row.columns.seen and row.form.index in headed)
+    }
+
+
+def _has_other_header(piece: Piece, form: GridForm) -> bool:
+    """Tell whether a piece begins with labels that are all not the form's."""
+    texts = piece[0].texts
+    if len(texts) < _LABELS_OF_A_HEADER or any(map(holds_numbers, texts)):
+        return False
+    return not any(labels.match(text) for text in texts for labels in (form.column_labels, form.known))
 
 
 def _is_group_of(row: DataRow, rows: Sequence[DataRow], form: GridForm) -> bool:

@@ -25,8 +25,9 @@ from govinfo.codes import Code
 from govinfo.readers.recogniser.variants import (
     BRACKETS,
     LABELS,
+    MORE_THAN_A_LABEL,
     NUMERALS,
-    OTHER_REMARK,
+    PART_OF_A_LABEL,
     ROUND_BRACKETS,
     SIMPLIFIED,
     TRADITIONAL,
@@ -47,7 +48,7 @@ _FEWEST_AROUND = 4
 TO_SIMPLIFIED = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
-_OTHER_REMARK = re.compile(OTHER_REMARK)
+_PART, _MORE = re.compile(PART_OF_A_LABEL), re.compile(MORE_THAN_A_LABEL)
 _YEAR = re.compile(r"(?:19|20)\d\d(?=\u5e74)")
 _PATH = re.compile(r"[>/:\uff1e\uff0f\uff1a\u2192\u2014\n-]")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -170,8 +171,13 @@ class Labels:
             return False
         remark = "".join(_BRACKETED.findall(normalise(text)))
         years = set(map(int, _YEAR.findall(remark)))
+        if _PART.search(remark) or (_MORE.search(remark) and self._names_another(code, remark)):
+            return True
         own = {self._year, *(self._year - 1 for word in YEAR_WORDS[1][0] if self._year and word in code.printed)}
-        return bool(_OTHER_REMARK.search(remark)) or bool(years and self._year and years.isdisjoint(own))
+        return bool(years and self._year and years.isdisjoint(own))
+
+    def _names_another(self, code: Code, remark: str) -> bool:
+        return any(each is not code and official.key in remark for each, official in self._official)
 
     def _without_comma(self, label: Label) -> Match | None:
         """Match a line's official label whose number is printed without the comma behind it."""

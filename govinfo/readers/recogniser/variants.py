@@ -250,8 +250,9 @@ NO_AGENCY = "首页|名称|大小|打印|报告|年报|公开$|目录|列表"
 OF_A_PREFACE = "公布|发布|根据|按照|现将|本报告"
 #: A unit of money that the form does not have, and numbers told in thousands or more.
 OTHER_UNITS = "亿元|千元|百元|[万千百亿](?:件|项|个|条|宗|次|份)"
-#: What a remark in brackets says that makes a label another one's.
-OTHER_REMARK = "其中|包括|不含|含|除外|除"
+#: What a remark in brackets says of a part of what a label names; and of more, if the label of another stands in it.
+PART_OF_A_LABEL = "其中"
+MORE_THAN_A_LABEL = "含|包括"
 LOSS_WORDS = "减|降|少"
 YUAN_SIGNS = "¥￥"
 TITLE_ENDINGS = ("（全文）", "(全文)", "的报告")
