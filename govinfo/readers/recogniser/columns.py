@@ -112,7 +112,8 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
     at = _places(found, len(codes))
     start = max((column for column in labelled if not at or column < min(at)), default=0)
     inferred = _fill(at, start, others, codes, labels) if at else []
-    seen = frozenset(found) | {index for _, index in inferred}
+    # One whose label stands twice is not seen, where others have a place.
+    seen = frozenset(at.values() if at else found)
     return Columns(
         at=at,
         seen=seen,

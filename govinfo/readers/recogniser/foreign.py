@@ -42,16 +42,25 @@ def other_report(
     """
     if not headings:
         return None
-    first, seen, again = min(headings), set[Section](), []
+    titled = _titled(blocks, min(headings), max([*headings, *_last_table(blocks)]))
+    return titled or _untitled(blocks, headings)
+
+
+def _untitled(
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+) -> tuple[int, TextBlock] | None:
+    """Find where headings of several sections come again, one after the other; a table repeats fewer in its header."""
+    seen: set[Section] = set()
+    again: dict[Section, int] = {}
     for place in sorted(headings):
-        if headings[place].section in seen:
-            again.append(place)
-        seen.add(headings[place].section)
-    titled = _titled(blocks, first, max([*headings, *_last_table(blocks)]))
-    if titled is not None or len(again) < _HEADINGS_OF_A_REPORT:
-        return titled
-    line = blocks[again[0]]
-    return (again[0], line) if isinstance(line, TextBlock) else None
+        section = headings[place].section
+        again = {**again, section: place} if section in seen else {}
+        seen.add(section)
+        if len(again) == _HEADINGS_OF_A_REPORT:
+            start = min(again.values())
+            line = blocks[start]
+            return (start, line) if isinstance(line, TextBlock) else None
+    return None
 
 
 def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> Iterator[int]:
