@@ -1,9 +1,9 @@
 """
 Adapt plain text and Markdown: bytes to a document.
 
-Three ways to write a table in a text are known: cells separated by tabs,
-cells separated by bars (Markdown's `| a | b |`, or `a|b`), and one cell a
-line (see `tokens`). A line that stands between two rows of a table, without a
+Four ways to write a table in a text are known: cells separated by tabs, by
+bars (Markdown's `| a | b |`, or `a|b`), by spaces (see `spaced`), and one cell
+a line (see `tokens`). A line that stands between two rows of a table, without a
 blank line beside it, is a row of one cell, and so is a number alone below the
 last row.
 
@@ -24,6 +24,7 @@ from govinfo.readers.decoding import decoded
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.rows import cells_of_rows, is_row
+from govinfo.readers.spaced import spaced_table
 from govinfo.readers.tokens import rows_of_tokens, token_runs
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -105,9 +106,10 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
     while rows and end < len(lines) and _LOOSE_NUMBER.fullmatch(lines[end].text.strip()):
         end += 1
-    table = cells_of_rows([line.text for line in lines[start:end]])
+    table: _Rows | None = cells_of_rows([line.text for line in lines[start:end]])
     if table is None:
-        start = end = len(lines)
+        found = spaced_table([line.text for line in lines])
+        start, end, table = found or (len(lines), len(lines), None)
     yield from _not_drawn(lines[:start])
     if table is not None:
         yield table

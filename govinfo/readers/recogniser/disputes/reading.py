@@ -151,28 +151,29 @@ def _enter(line: Line, placed: Placed, ledger: Ledger) -> None:
 
 
 def _is_rest(line: Line, above: Line) -> bool:
-    """Tell whether a row is one number alone, which may be the rest of one above it."""
-    return len(line.row.texts) == 1 and len(line.numbers) == 1 and len(above.numbers) > 1
+    """Tell whether a row is numbers alone, and fewer than those above it, of which they may be the rest."""
+    return not line.labels and 0 < len(line.numbers) < len(above.numbers)
 
 
 def _withdraw_cut(read: _Read, rest: Line, ledger: Ledger) -> None:
     """
-    Leave blank what a number alone below a row may be the rest of: `1` over `2` for 12.
+    Leave blank what numbers alone below a row may be the rest of: `1` over `2` for 12.
 
-    That is the cell over it, or, where it has no place, any of a block that
-    does not sum up.
+    That is the cell over a single one, or, where it has no place, any of a
+    block that does not sum up; of several, each.
     """
     placed = read.found.placed
     cell = rest.numbers[0]
     columns = {column: slot.place for slot in read.header.slots for column in slot.columns}
-    over = {columns[column] for column in cell.columns if column in columns} if len(rest.values) > 1 else set()
+    is_placed = len(rest.numbers) == 1 < len(rest.values)
+    over = {columns[column] for column in cell.columns if column in columns} if is_placed else set()
     sound = summing_blocks(placed)
-    cut = over or {place for place in placed if place // SIZE not in sound}
+    cut = over or {place for place in placed if place // SIZE not in sound or len(rest.numbers) > 1}
     for place in cut:
         ledger.withdraw(form().cells[place].address)
     note = NoteCode.VALUE_UNREADABLE if cut else NoteCode.ROW_EXTRA
-    raw = f"{_raw(read.line)} | {cell.text.strip()}"
-    ledger.remarks.add(note, address=_ADDRESS, place=rest.row.place, raw=raw if cut else cell.text.strip())
+    raw = f"{_raw(read.line)} | {_raw(rest)}"
+    ledger.remarks.add(note, address=_ADDRESS, place=rest.row.place, raw=raw if cut else _raw(rest))
 
 
 def _withdraw_failing(ledger: Ledger) -> None:

@@ -1,0 +1,68 @@
+"""Tables that a text gives with spaces between their cells, as programs give that take the text of a page or a PDF."""
+
+from pathlib import Path
+
+import pytest
+
+from govinfo import NoteCode, get, read
+from govinfo.model import AnnualReport
+from govinfo.readers.spaced import spaced_table
+
+EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
+OWN = read(EXAMPLE.encode()).report
+
+
+def _spaced(gap: str, *changes: tuple[str, str]) -> AnnualReport:
+    text = EXAMPLE
+    for old, new in changes:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    lines = (gap.join(filter(None, line.split("\t"))) if "\t" in line else line for line in text.splitlines())
+    return read("\n".join(lines).encode()).report
+
+
+@pytest.mark.parametrize("gap", ["  ", "      ", "\u3000\u3000"])
+def test_a_report_with_wide_gaps_between_its_cells_is_read(gap: str) -> None:
+    report = _spaced(gap)
+
+    assert (report.proactive_disclosure, report.requests, report.disputes) == (
+        OWN.proactive_disclosure,
+        OWN.requests,
+        OWN.disputes,
+    )
+    assert report.overview == OWN.overview
+
+
+def test_rows_of_several_numbers_need_no_wide_gap() -> None:
+    assert _spaced(" ").requests == OWN.requests
+
+
+def test_a_row_that_lost_its_blanks_is_blank_with_a_note() -> None:
+    report = _spaced(
+        "  ", ("\t\t4.保护第三方合法权益\t2\t0\t0\t0\t0\t0\t2", "\t\t4.保护第三方合法权益\t2\t\t\t0\t0\t0\t2")
+    )
+
+    assert get(report, "requests.outcomes.denied.third_party_rights.total") is None
+    assert NoteCode.ROW_SHORT in {note.code for note in report.notes}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["发布机构：某某局  发布日期：2024-01-02", "索引号：1  字号：2"],
+        ["全年公开信息3条。  办结申请2件。", "较上年增长 12 3"],
+        ["首页  政务公开  机构职能", "法规公文  解读回应"],
+        ["2023年  政府信息公开  工作年度报告"],
+        ["行政许可  12"],
+    ],
+)
+def test_what_stands_around_a_report_is_no_table(lines: list[str]) -> None:
+    assert spaced_table(lines) is None
+
+
+def test_labels_above_numbers_belong_to_their_table() -> None:
+    assert spaced_table(["说明", "信息内容  件数", "规章  1", "其他文件  2 3", "见附件"]) == (
+        1,
+        4,
+        [["信息内容", "件数"], ["规章", "1"], ["其他文件", "2", "3"]],
+    )
