@@ -38,6 +38,8 @@ from govinfo.readers.recogniser.rows import FormRow
 
 #: More wrong sums in one table are not the document's errors.
 _MOST_WRONG_SUMS = 2
+#: Where the document tells a lost cell from a blank one, more are needed.
+_MOST_WRONG_SUMS_WHERE_EXACT = 5
 
 
 def trusted(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> list[Alignment]:
@@ -102,7 +104,9 @@ def _shifted(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _most(failing: Sequence[Alignment], rows: Sequence[Alignment]) -> bool:
-    return len(failing) > _MOST_WRONG_SUMS and 2 * len(failing) > len(rows)
+    is_exact = all(each.row.printed.grid.is_exact for each in rows)
+    most = _MOST_WRONG_SUMS_WHERE_EXACT if is_exact else _MOST_WRONG_SUMS
+    return len(failing) > most and 2 * len(failing) > len(rows)
 
 
 def _can_be_shifted(rows: Sequence[Alignment]) -> bool:

@@ -85,10 +85,7 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
         ledger.remarks.add(NoteCode.ROW_EXTRA, address=_ADDRESS, place=line.row.place, raw=line.labels[0].text.strip())
     if strip.foreign and not strip.rows:
         ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=strip.foreign[0].row.place)
-    rivals = strip.rivals
-    if rivals:
-        raw = BETWEEN_TEXTS.join(line.labels[-1].text.strip() for line in rivals if line.labels)
-        ledger.remarks.add(NoteCode.ROW_REPEATED, address=_ADDRESS, place=rivals[0].row.place, raw=raw)
+    if _is_doubted(strip, ledger):
         return
     last: _Read | None = None
     noted: list[Header] = []
@@ -106,6 +103,18 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
             _note_header(read, ledger)
             noted.append(read.header)
         last = read
+
+
+def _is_doubted(strip: Strip, ledger: Ledger) -> bool:
+    """Tell, and note, whether nothing tells which row is the report's, or which header a row's."""
+    rivals = strip.rivals
+    if rivals:
+        raw = BETWEEN_TEXTS.join(line.labels[-1].text.strip() for line in rivals if line.labels)
+        ledger.remarks.add(NoteCode.ROW_REPEATED, address=_ADDRESS, place=rivals[0].row.place, raw=raw)
+    elif strip.is_upside_down:
+        for line in strip.rows:
+            ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=line.row.place, raw=_raw(line))
+    return bool(rivals) or strip.is_upside_down
 
 
 def _rows_of(strip: Strip) -> list[_Read]:

@@ -64,6 +64,10 @@ class Strip:
     rows: list[Line] = field(factory=list)
     #: Rows of numbers with a label that is not the form's.
     foreign: list[Line] = field(factory=list)
+    #: The grid of the last row of its header.
+    header_grid: Grid | None = None
+    #: Whether the grid of its numbers has a header of its own, but below them.
+    is_upside_down: bool = False
     #: The strip above.
     before: "Strip | None" = None
     _headers: dict[int | None, Header] = field(factory=dict)
@@ -99,6 +103,7 @@ class Strip:
             self.header_rows.clear()
             self._headers.clear()
         self.header_rows.append(line.labels)
+        self.header_grid = line.row.grid
         self.width = max(self.width, line.row.width)
 
     def header(self, line: Line) -> Header:
@@ -197,6 +202,8 @@ def strips_of(lines: Sequence[Line]) -> Iterator[Strip]:
             if not line.labels:
                 continue
             if strip.rows or strip.foreign:
+                own = strip.rows[-1].row.grid if strip.rows else None
+                strip.is_upside_down = own is line.row.grid and strip.header_grid is not own
                 yield strip
                 strip = Strip(before=strip)
             strip.take(line)
