@@ -21,7 +21,8 @@ from govinfo.readers.html_encoding import decoded
 from govinfo.readers.html_parts import Item, Line, Rows
 from govinfo.readers.html_walk import shown_in
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
-from govinfo.readers.text import TextLine, blocks_of
+from govinfo.readers.text import blocks_of
+from govinfo.readers.text_pages import TextLine
 
 #: Less hidden text than this is a part of the page's navigation.
 _FEWEST_HIDDEN = 200

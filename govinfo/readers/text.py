@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from attrs import frozen
+from attrs import evolve
 
 from govinfo.model.notes import Place
 from govinfo.readers.decoding import decoded
@@ -25,6 +25,7 @@ from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.rows import cells_of_rows, is_row
 from govinfo.readers.spaced import spaced_table
+from govinfo.readers.text_pages import TextLine, pages_in, parts_of
 from govinfo.readers.tokens import rows_of_tokens, token_runs
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -40,14 +41,6 @@ _STRONG = ("**", "__")
 _ESCAPED = re.compile(r"\\(?=[#\-*+>|\\])")
 
 
-@frozen
-class TextLine:
-    """A line of a text that is not blank: its number, from 1, and what stands on it."""
-
-    number: int
-    text: str
-
-
 #: A table of the text: its rows, each the texts of its cells.
 _Rows = Sequence[Sequence[str]]
 
@@ -59,7 +52,19 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     Raises `UnreadableFile` for bytes that are no text, `LimitExceeded` for a
     text beyond the limits.
     """
-    return Document(blocks=tuple(blocks_of(_paragraphs(decoded(content), limits), limits)))
+    lines = _lines(decoded(content), limits)
+    blocks: list[Block] = []
+    for is_page, part in parts_of(lines):
+        found = pages_in(part, limits) if is_page else blocks_of(_paragraphs(part), limits)
+        blocks += _numbered_on(found, blocks)
+    limits.hold("cells", sum(len(block.cells) for block in blocks if isinstance(block, Grid)))
+    return Document(blocks=tuple(blocks))
+
+
+def _numbered_on(blocks: Iterable[Block], before: Sequence[Block]) -> Iterator[Block]:
+    """Count the tables of a part on from those before it."""
+    tables = max((block.table for block in before if isinstance(block, Grid)), default=0)
+    return (evolve(block, table=block.table + tables) if isinstance(block, Grid) else block for block in blocks)
 
 
 def blocks_of(paragraphs: Iterable[list[TextLine]], limits: Limits) -> Iterator[Block]:
@@ -76,13 +81,16 @@ def blocks_of(paragraphs: Iterable[list[TextLine]], limits: Limits) -> Iterator[
         yield _grid(piece, tables)
 
 
-def _paragraphs(text: str, limits: Limits) -> Iterator[list[TextLine]]:
-    """Give the lines that stand together without a blank line between them."""
+def _lines(text: str, limits: Limits) -> list[TextLine]:
     lines = _BREAK.split(text)
     limits.hold("lines", len(lines))
     limits.hold("characters_of_a_line", max(map(len, lines)))
-    numbered = [TextLine(number, line) for number, line in enumerate(lines, 1)]
-    for is_blank, together in groupby(numbered, key=lambda line: not line.text.strip()):
+    return [TextLine(number, line) for number, line in enumerate(lines, 1)]
+
+
+def _paragraphs(lines: Iterable[TextLine]) -> Iterator[list[TextLine]]:
+    """Give the lines that stand together without a blank line between them."""
+    for is_blank, together in groupby(lines, key=lambda line: not line.text.strip()):
         if not is_blank:
             yield list(together)
 

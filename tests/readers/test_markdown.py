@@ -75,3 +75,37 @@ def test_the_spans_of_table_4_may_be_lost() -> None:
     report = read(f"{EXAMPLE[:start]}{chr(10).join(ragged)}\n{EXAMPLE[end:]}".encode()).report
 
     assert report.disputes == OWN.disputes
+
+
+def _as_page(table: str) -> str:
+    rows = ["<tr>" + "".join(f"<td>{cell}</td>" for cell in line.split("\t")) + "</tr>" for line in table.splitlines()]
+    return f"<table>{''.join(rows)}</table>"
+
+
+@pytest.mark.parametrize("between", ["", "\n", "\n\n"])
+def test_tables_of_a_page_in_a_text_are_tables(between: str) -> None:
+    text = EXAMPLE
+    for start, end in (
+        ("第二十条第（一）项", "\n\n三、收到"),
+        ("（本列数据", "\n\n四、政府"),
+        ("行政复议\t", "\n\n五、"),
+    ):
+        table = text[text.index(start) : text.index(end)]
+        text = text.replace(table, _as_page(table).replace("</tr>", f"</tr>{between}"))
+
+    reading = read(text.encode())
+
+    assert (reading.report.proactive_disclosure, reading.report.requests, reading.report.disputes) == (
+        OWN.proactive_disclosure,
+        OWN.requests,
+        OWN.disputes,
+    )
+    assert reading.report.improvement == OWN.improvement
+    assert {place.place.table for place in reading.cells.values()} == {1, 2, 3}
+
+
+@pytest.mark.parametrize("tag", ["<table>", "</table>", "<table><table></table>"])
+def test_tags_that_lack_their_other_half_lose_nothing(tag: str) -> None:
+    report = read(EXAMPLE.replace("三、收到", f"{tag}\n\n三、收到", 1).encode()).report
+
+    assert report.requests == OWN.requests
