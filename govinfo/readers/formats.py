@@ -164,7 +164,7 @@ FORMATS = (
     Format(name="JSON", suffixes=(".json",), recognises=_is_json),
     Format(
         name="text",
-        suffixes=(".txt", ".md", ".markdown", ".text", ".tsv"),
+        suffixes=(".txt", ".md", ".markdown", ".text", ".tsv", ".csv"),
         recognises=lambda _content: True,
         adapter=adapter("text"),
     ),

@@ -22,7 +22,7 @@ def is_row(line: str) -> bool:
 def cells_of_rows(lines: Sequence[str]) -> list[list[str]] | None:
     """Split lines into the cells of a table; None if they are none, since no line holds two cells."""
     if any("\t" in line for line in lines):
-        rows = [line.split("\t") for line in lines]
+        rows = [[_without_quotes(cell) for cell in line.split("\t")] for line in lines]
     elif sum(bool(_BARS.search(line)) for line in lines) > 1 or any(len(_BARS.findall(line)) > 1 for line in lines):
         rows = _split_at_bars(lines)
     else:
@@ -42,6 +42,11 @@ def _split_at_bars(lines: Sequence[str]) -> list[list[str]]:
         if all(not row[-1] for row in barred):
             rows = [row[:-1] if len(row) > 1 else row for row in rows]
     return [[_without_marks(_BREAK_MARK.sub("\n", cell).replace("\\|", "|").strip()) for cell in row] for row in rows]
+
+
+def _without_quotes(cell: str) -> str:
+    """Leave out the quotes that spreadsheets put around a cell."""
+    return cell[1:-1] if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
 
 
 def _without_marks(cell: str) -> str:

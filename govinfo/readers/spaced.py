@@ -1,13 +1,15 @@
 """
-Find tables that a text gives with spaces between their cells.
+Find tables that a text gives with spaces or commas between their cells.
 
-So do programs that take the text of a page, and of a PDF. A row ends in
-numbers: several, or one behind a wider gap. What a blank cell leaves is more
-space, so the numbers of a row have an order but no columns.
+So do programs that take the text of a page, and of a PDF, with spaces, and
+spreadsheets with commas. A row ends in numbers: several, or one behind a wider
+gap or a comma. What a blank cell leaves is more space, so the numbers of a row
+have an order but no columns; between commas it keeps its place.
 """
 
+import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from govinfo.readers.recogniser.numbers import is_value
 
@@ -16,20 +18,43 @@ _DIGIT_ENDS = re.compile(r"[\d)\uff09%]\Z")
 _SENTENCE = re.compile(r"[\u3002\uff1b;!\uff01?\uff1f]")
 _LABEL_AND_VALUE = re.compile(r"[:\uff1a]")
 _LONGEST_CELL = 60
+_LONGEST_ROW = 4_000
 #: So many rows are a table, or one of so many numbers, as table 4 is.
 _FEWEST_ROWS = 2
 _NUMBERS_OF_A_TABLE = 5
 
 
-def spaced_table(lines: Sequence[str]) -> tuple[int, int, list[list[str]]] | None:
-    """Give the first line of a table, the one behind its last, and its rows; None if there is none."""
-    rows = [_cells(line) for line in lines]
-    numbered = [place for place, cells in enumerate(rows) if _is_numbered(cells, lines[place])]
-    is_long = any(sum(map(is_value, rows[place])) >= _NUMBERS_OF_A_TABLE for place in numbered)
-    if len(numbered) < _FEWEST_ROWS and not is_long:
+#: The first line of a table, the one behind its last, and its rows.
+_Found = tuple[int, int, list[list[str]]]
+
+
+def spaced_table(lines: Sequence[str]) -> _Found | None:
+    """Find a table with spaces between its cells; None if there is none."""
+    return _table(lines, _cells, lambda line: bool(_GAP.search(line.strip())))
+
+
+def comma_table(lines: Sequence[str]) -> _Found | None:
+    """Find a table with commas between its cells; None if there is none."""
+    if not any("," in line for line in lines):
+        return None
+    return _table(lines, _at_commas, lambda line: "," in line)
+
+
+def _at_commas(line: str) -> list[str]:
+    return next(csv.reader([line])) if len(line) <= _LONGEST_ROW else [line]
+
+
+def _table(
+    lines: Sequence[str], cells_of: Callable[[str], list[str]], is_divided: Callable[[str], bool]
+) -> _Found | None:
+    rows = [cells_of(line) for line in lines]
+    shown = [[cell for cell in row if cell.strip()] for row in rows]
+    numbered = [place for place, line in enumerate(lines) if _is_numbered(shown[place], is_divided=is_divided(line))]
+    is_long = any(sum(map(is_value, shown[place])) >= _NUMBERS_OF_A_TABLE for place in numbered)
+    if not numbered or (len(numbered) < _FEWEST_ROWS and not is_long):
         return None
     start, end = numbered[0], numbered[-1] + 1
-    while start and _is_header(rows[start - 1]):
+    while start and _is_header(shown[start - 1]):
         start -= 1
     return start, end, rows[start:end]
 
@@ -51,11 +76,11 @@ def _is_sentence(text: str) -> bool:
     return len(text) > _LONGEST_CELL or _SENTENCE.search(text) is not None
 
 
-def _is_numbered(cells: Sequence[str], line: str) -> bool:
-    """Tell whether a line is a row: it ends in several numbers, or in one behind a wide gap."""
+def _is_numbered(cells: Sequence[str], *, is_divided: bool) -> bool:
+    """Tell whether a line is a row: it ends in several numbers, or is divided and ends in one."""
     if len(cells) < 2 or not is_value(cells[-1]) or any(map(_is_sentence, cells)):  # noqa: PLR2004 - a label and a number
         return False
-    return not _LABEL_AND_VALUE.search(cells[0]) and (is_value(cells[-2]) or bool(_GAP.search(line.strip())))
+    return not _LABEL_AND_VALUE.search(cells[0]) and (is_value(cells[-2]) or is_divided)
 
 
 def _is_header(cells: Sequence[str]) -> bool:

@@ -2,8 +2,8 @@
 Adapt plain text and Markdown: bytes to a document.
 
 Four ways to write a table in a text are known: cells separated by tabs, by
-bars (Markdown's `| a | b |`, or `a|b`), by spaces (see `spaced`), and one cell
-a line (see `tokens`). A line that stands between two rows of a table, without a
+bars (Markdown's `| a | b |`, or `a|b`), by spaces or commas (see `spaced`),
+and one cell a line (see `tokens`). A line that stands between two rows of a table, without a
 blank line beside it, is a row of one cell, and so is a number alone below the
 last row.
 
@@ -24,7 +24,7 @@ from govinfo.readers.decoding import decoded
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.rows import cells_of_rows, is_row
-from govinfo.readers.spaced import spaced_table
+from govinfo.readers.spaced import comma_table, spaced_table
 from govinfo.readers.text_pages import TextLine, pages_in, parts_of
 from govinfo.readers.tokens import rows_of_tokens, token_runs
 
@@ -116,7 +116,8 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
         end += 1
     table: _Rows | None = cells_of_rows([line.text for line in lines[start:end]])
     if table is None:
-        found = spaced_table([line.text for line in lines])
+        texts = [line.text for line in lines]
+        found = spaced_table(texts) or comma_table(texts)
         start, end, table = found or (len(lines), len(lines), None)
     yield from _not_drawn(lines[:start])
     if table is not None:

@@ -6,7 +6,7 @@ import pytest
 
 from govinfo import NoteCode, get, read
 from govinfo.model import AnnualReport
-from govinfo.readers.spaced import spaced_table
+from govinfo.readers.spaced import comma_table, spaced_table
 
 EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
 OWN = read(EXAMPLE.encode()).report
@@ -58,6 +58,19 @@ def test_a_row_that_lost_its_blanks_is_blank_with_a_note() -> None:
 )
 def test_what_stands_around_a_report_is_no_table(lines: list[str]) -> None:
     assert spaced_table(lines) is None
+    assert comma_table([line.replace("  ", ",") for line in lines]) is None
+
+
+def test_a_report_with_commas_between_its_cells_is_read() -> None:
+    commas = [line.replace("\t", ",") if "\t" in line else line for line in EXAMPLE.splitlines()]
+
+    report = read("\n".join(commas).encode(), name="report.csv").report
+
+    assert (report.proactive_disclosure, report.requests, report.disputes) == (
+        OWN.proactive_disclosure,
+        OWN.requests,
+        OWN.disputes,
+    )
 
 
 def test_labels_above_numbers_belong_to_their_table() -> None:
@@ -66,3 +79,15 @@ def test_labels_above_numbers_belong_to_their_table() -> None:
         4,
         [["信息内容", "件数"], ["规章", "1"], ["其他文件", "2", "3"]],
     )
+
+
+def test_quotes_around_cells_are_not_of_them() -> None:
+    quoted = [
+        "\t".join(f'"{cell}"' for cell in line.split("\t")) if "\t" in line else line for line in EXAMPLE.splitlines()
+    ]
+
+    assert read("\n".join(quoted).encode()).report.requests == OWN.requests
+
+
+def test_a_long_line_with_commas_is_text() -> None:
+    assert comma_table(["a," * 100_000 + "1", "b,2"]) is None
