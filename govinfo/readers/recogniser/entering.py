@@ -144,8 +144,10 @@ def _place(row: DataRow) -> Place:
 
 def _unit_of(row: DataRow, index: int, table: PrintedTable) -> AmountUnit | None:
     """Tell the unit of money that stands beside an amount: in the label of its row, close above, or in its header."""
+    if row.form.cells[index].kind != "decimal":
+        return None
     label = money_unit_in(normalise(row.raw))
-    above = AmountUnit.YUAN if row.form.cells[index].kind == "decimal" and _is_below_yuan(row, table) else None
+    above = AmountUnit.YUAN if _is_below_yuan(row, table) else None
     return label or above or row.columns.units.get(index)
 
 
@@ -157,10 +159,6 @@ def _is_below_yuan(row: DataRow, table: PrintedTable) -> bool:
     return any(money_unit_in(normalise(text)) is AmountUnit.YUAN for text in texts if len(text) <= LONGEST_LABEL)
 
 
-def _is_in_other_unit(row: DataRow, index: int) -> bool:
-    return index in row.columns.in_other_units or other_unit_in(normalise(row.raw))
-
-
 def _enter(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, address: str) -> None:
     """Enter each row once; where a row is printed again with other values, the cells that differ are left blank."""
     first: dict[str, Alignment] = {}
@@ -170,10 +168,11 @@ def _enter(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, ad
             repeated.append(each)
             continue
         first[each.row.form.address] = each
+        in_other_unit = other_unit_in(normalise(each.row.raw))
         for index, cell in each.cells.items():
             of_form = each.row.form.cells[index]
             ledger.enter(of_form, cell, each.row.printed, _unit_of(each.row, index, table))
-            if ledger.values[of_form.address] and _is_in_other_unit(each.row, index):
+            if (in_other_unit or index in each.row.columns.in_other_units) and ledger.values[of_form.address]:
                 ledger.withdraw(of_form.address)
                 place = each.row.printed.grid.place_of(cell)
                 ledger.remarks.add(NoteCode.VALUE_UNIT, address=of_form.address, place=place, raw=cell.text)

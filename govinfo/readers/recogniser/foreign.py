@@ -42,8 +42,7 @@ def other_report(
     """
     if not headings:
         return None
-    titled = _titled(blocks, min(headings), max([*headings, *_last_table(blocks)]))
-    return titled or _untitled(blocks, headings)
+    return _titled(blocks, headings) or _untitled(blocks, headings)
 
 
 def _untitled(
@@ -72,26 +71,34 @@ def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> Iterator[int]:
             return
 
 
-def _titled(blocks: Sequence[TextBlock | Picture | Piece], first: int, last: int) -> tuple[int, TextBlock] | None:
-    """Find the title of another report between the first heading of a section and the last heading or table."""
-    titles = list(_titles(blocks, first, last))
-    own = title_in([block.text for block in blocks[:first] if isinstance(block, TextBlock)]) if titles else None
-    if own is None:
+def _titled(
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+) -> tuple[int, TextBlock] | None:
+    """Find the title of another report behind the first heading of a section, before the last heading or table."""
+    first = min(headings)
+    titles = list(_titles(blocks, first))
+    if not titles:
         return None
-    return next(((place, line) for place, line, title in titles if _is_of_another(title, own)), None)
+    last = max([*headings, *_last_table(blocks)])
+    own = title_in([block.text for block in blocks[:first] if isinstance(block, TextBlock)])
+    return next(
+        ((place, line) for place, line, title in titles if own and place < last and _is_of_another(title, own)), None
+    )
 
 
-def _titles(
-    blocks: Sequence[TextBlock | Picture | Piece], first: int, last: int
-) -> Iterator[tuple[int, TextBlock, Title]]:
-    for place in range(first, last):
+def _titles(blocks: Sequence[TextBlock | Picture | Piece], first: int) -> Iterator[tuple[int, TextBlock, Title]]:
+    kinds = [
+        place
+        for place in range(first, len(blocks))
+        if isinstance(block := blocks[place], TextBlock) and TITLE_KIND in block.text
+    ]
+    starts = {start for place in kinds for start in range(max(place + 1 - _LINES_OF_A_TITLE, first), place + 1)}
+    for place in sorted(starts):
         lines: list[TextBlock] = []
-        for block in blocks[place : min(place + _LINES_OF_A_TITLE, last)]:
+        for block in blocks[place : place + _LINES_OF_A_TITLE]:
             if not isinstance(block, TextBlock) or len(block.text) > _LONGEST_TITLE_LINE:
                 break
             lines.append(block)
-        if not any(TITLE_KIND in line.text for line in lines):
-            continue
         title = title_in([line.text for line in lines])
         if title is not None and title.start == 0:
             yield place, lines[0], title

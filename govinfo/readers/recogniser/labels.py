@@ -144,7 +144,7 @@ class Labels:
         """Return the code that a printed label stands for; None if none, or if it could be two."""
         if not text or len(text) > LONGEST_LABEL:
             return None
-        return self._known(text) or self._at_end_of_path(text)
+        return self._known(text)
 
     def _at_end_of_path(self, text: str) -> Match | None:
         """Match the last of several labels that are printed as one: those of its groups before it."""
@@ -153,6 +153,9 @@ class Labels:
         return matches[-1] if None not in matches else None
 
     def _match(self, text: str) -> Match | None:
+        return self._alone(text) or self._at_end_of_path(text)
+
+    def _alone(self, text: str) -> Match | None:
         label = label_of(text)
         if not label.key:
             return None

@@ -119,6 +119,7 @@ def is_value(text: str) -> bool:
     return number_of(text, "decimal").value is not None or number_of(text, "signed").value is not None
 
 
+@lru_cache(maxsize=4_096)
 def holds_numbers(text: str) -> bool:
     """Tell whether a cell holds a number, or several."""
     return is_value(text) or _SEVERAL.fullmatch(text.translate(_NARROW).strip()) is not None
