@@ -88,6 +88,9 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
 
 def _is_layout(cell: Cell, row: Row) -> bool:
     """Tell whether a cell is there for the place of what stands in it; a picture beside short texts is an icon."""
+    items = cell.items
+    if len(items) == 1 and isinstance(items[0], Line):
+        return len(items[0].text) > _MUCH_TEXT
     if len(cell.text) > _MUCH_TEXT:
         return True
     others = [item for item in cell.items if not isinstance(item, Line)]

@@ -194,9 +194,10 @@ def _enter(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, ad
 
 def _is_of_several_rows(cell: GridCell, row: DataRow) -> bool:
     """Tell whether a cell reaches over more rows than the label of its row: it cannot be the number of each."""
-    rows = set(range(cell.row, cell.row + cell.row_span))
+    if cell.row_span == 1 or row.label is None:
+        return cell.row_span > 1
     label = row.label
-    return len(rows) > 1 and (label is None or not rows <= set(range(label.row, label.row + label.row_span)))
+    return cell.row < label.row or cell.row + cell.row_span > label.row + label.row_span
 
 
 def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:

@@ -244,11 +244,12 @@ def is_rest(printed: PrintedRow, labels: str = "") -> bool:
     """
     Tell whether a row is numbers alone, whole or cut: they may be the rest of a row above or below.
 
-    Texts of characters that all stand in `labels` may be pieces of these.
+    Texts of characters that all stand in `labels` may be pieces of these; signs for a blank stand among the numbers.
     """
-    texts = [text.strip() for text in printed.texts]
-    numbers = [text for text in texts if _REST.fullmatch(text)]
-    return bool(numbers) and all(text in numbers or set(text) <= set(labels) for text in texts)
+    texts = ["".join(text.split()) for text in printed.texts]
+    numbers = [text for text in texts if _REST.fullmatch(text) or is_value(text)]
+    others = [text for text in texts if text not in numbers and not number_of(text).is_blank]
+    return bool(numbers) and all(set(text) <= set(labels) for text in others)
 
 
 def _may_be_first_of_group(
