@@ -21,7 +21,7 @@ from govinfo.readers.html_encoding import decoded
 from govinfo.readers.html_parts import Item, Line, Rows
 from govinfo.readers.html_walk import shown_in
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
-from govinfo.readers.text import blocks_of
+from govinfo.readers.text import blocks_of, numbered_on
 from govinfo.readers.text_pages import TextLine
 
 #: Less hidden text than this is a part of the page's navigation.
@@ -55,15 +55,21 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
 
 def _in_lines(blocks: Iterable[Block], limits: Limits) -> Iterator[Block]:
     """Look for tables in the lines of a page that marks none: their cells may be paragraphs, or divided by tabs."""
-    for is_text, together in groupby(blocks, key=lambda block: isinstance(block, TextBlock)):
-        if not is_text:
-            yield from together
-            continue
-        shown = {block.place.row or 1: block for block in together if isinstance(block, TextBlock)}
-        lines = (TextLine(number, block.text) for number, block in shown.items())
-        runs = groupby(lines, key=lambda line: 0 if "\t" in line.text else line.number)
-        for block in blocks_of((list(run) for _, run in runs), limits):
-            yield shown[block.place.row or 1] if isinstance(block, TextBlock) else block
+    return numbered_on(
+        (
+            _with_tables([block for block in together if isinstance(block, TextBlock)], limits) if is_text else together
+            for is_text, together in groupby(blocks, key=lambda block: isinstance(block, TextBlock))
+        ),
+        limits,
+    )
+
+
+def _with_tables(texts: Iterable[TextBlock], limits: Limits) -> Iterator[Block]:
+    shown = {block.place.row or 1: block for block in texts}
+    lines = (TextLine(number, block.text) for number, block in shown.items())
+    runs = groupby(lines, key=lambda line: 0 if "\t" in line.text else line.number)
+    for block in blocks_of((list(run) for _, run in runs), limits):
+        yield shown[block.place.row or 1] if isinstance(block, TextBlock) else block
 
 
 def _note(code: NoteCode, texts: Iterable[str]) -> Note:

@@ -15,6 +15,8 @@ from math import isfinite
 
 from attrs import frozen
 
+from govinfo.readers.recogniser.variants import YUAN_SIGNS
+
 #: What a cell can hold as libraries give it.
 Value = float | str | bool | date | datetime | time | timedelta
 
@@ -23,8 +25,6 @@ _DIGITS = ".15g"
 _TOKEN = re.compile(r'"(?P<quoted>[^"]*)"|[\\!](?P<escaped>.)|[_*].|\[[^\]]*\]|(?P<plain>.)', re.DOTALL)
 _SCALE = re.compile(r"[0#?],+(?![0#?,])")
 _WORD = re.compile(r"[^\W\d_]|[\u3001-\uffee]")
-#: Signs of the unit that an amount is shown in.
-_CURRENCY = "\u00a5\uffe5"
 _MOST_OF_A_FORMAT = 255
 _GENERAL = "General"
 
@@ -83,8 +83,7 @@ def _shown(value: float, code: str) -> str:
         return f"{number} [{code}]"
     if section.before and value < 0 and place == 1:
         number = number.removeprefix("-")
-    currency = next((sign for sign in _CURRENCY if sign in code), "")
-    return section.before + currency + number + section.behind
+    return section.before + number + section.behind
 
 
 @lru_cache(maxsize=1_024)
@@ -92,6 +91,9 @@ def _sections(code: str) -> tuple[_Format, ...]:
     """Take a format apart: what is shown of positive numbers, negative ones, zeros and texts."""
     sections: list[list[tuple[str, bool]]] = [[]]
     for token in _TOKEN.finditer(code):
+        if token[0].startswith("[$") and token[0][2:3] in YUAN_SIGNS:
+            sections[-1].append((token[0][2], True))
+            continue
         literal = token["quoted"] or token["escaped"]
         if literal:
             sections[-1].append((literal, True))
@@ -110,7 +112,7 @@ def _section(tokens: list[tuple[str, bool]]) -> _Format:
     words = [
         (place, text)
         for place, (text, is_literal) in enumerate(tokens)
-        if _WORD.search(text) and (is_literal or not text.isascii())
+        if text in YUAN_SIGNS or (_WORD.search(text) and (is_literal or not text.isascii()))
     ]
     if general:
         first = next((place for place, (text, is_literal) in enumerate(tokens) if not is_literal and text == "G"), 0)

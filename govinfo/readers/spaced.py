@@ -9,7 +9,7 @@ have an order but no columns; between commas it keeps its place.
 
 import csv
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from govinfo.readers.recogniser.numbers import is_value
 
@@ -22,44 +22,62 @@ _LONGEST_ROW = 4_000
 #: So many rows are a table, or one of so many numbers, as table 4 is.
 _FEWEST_ROWS = 2
 _NUMBERS_OF_A_TABLE = 5
+#: The header of the next block, or a label over several lines.
+_MOST_BETWEEN = 8
 
 
 #: The first line of a table, the one behind its last, and its rows.
 _Found = tuple[int, int, list[list[str]]]
 
 
-def spaced_table(lines: Sequence[str]) -> _Found | None:
-    """Find a table with spaces between its cells; None if there is none."""
-    return _table(lines, _cells, lambda line: bool(_GAP.search(line.strip())))
+def spaced_tables(lines: Sequence[str]) -> list[_Found]:
+    """Find the tables with spaces between their cells."""
+    return list(_tables(lines, _at_gaps, lambda line: bool(_GAP.search(line.strip()))))
 
 
-def comma_table(lines: Sequence[str]) -> _Found | None:
-    """Find a table with commas between its cells; None if there is none."""
+def comma_tables(lines: Sequence[str]) -> list[_Found]:
+    """Find the tables with commas between their cells."""
     if not any("," in line for line in lines):
-        return None
-    return _table(lines, _at_commas, lambda line: "," in line)
+        return []
+    return list(_tables(lines, _at_commas, lambda line: "," in line))
 
 
 def _at_commas(line: str) -> list[str]:
-    return next(csv.reader([line])) if len(line) <= _LONGEST_ROW else [line]
+    return next(csv.reader([line])) if len(line) <= _LONGEST_ROW and not is_value(line) else [line]
 
 
-def _table(
+def _tables(
     lines: Sequence[str], cells_of: Callable[[str], list[str]], is_divided: Callable[[str], bool]
-) -> _Found | None:
+) -> Iterator[_Found]:
     rows = [cells_of(line) for line in lines]
     shown = [[cell for cell in row if cell.strip()] for row in rows]
     numbered = [place for place, line in enumerate(lines) if _is_numbered(shown[place], is_divided=is_divided(line))]
-    is_long = any(sum(map(is_value, shown[place])) >= _NUMBERS_OF_A_TABLE for place in numbered)
-    if not numbered or (len(numbered) < _FEWEST_ROWS and not is_long):
-        return None
-    start, end = numbered[0], numbered[-1] + 1
-    while start and _is_header(shown[start - 1]):
-        start -= 1
-    return start, end, rows[start:end]
+    before = 0
+    for run in _runs(numbered, shown):
+        is_long = any(sum(map(is_value, shown[place])) >= _NUMBERS_OF_A_TABLE for place in run)
+        if len(run) < _FEWEST_ROWS and not is_long:
+            continue
+        start, end = run[0], run[-1] + 1
+        while start > before and _is_header(shown[start - 1]):
+            start -= 1
+        yield start, end, rows[start:end]
+        before = end
 
 
-def _cells(line: str) -> list[str]:
+def _runs(numbered: Sequence[int], shown: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+    """Give the rows of numbers that are of one table: few lines stand between them, and none is a sentence."""
+    run: list[int] = []
+    for place in numbered:
+        between = shown[run[-1] + 1 : place] if run else []
+        if len(between) > _MOST_BETWEEN or any(_is_sentence(cell) for cells in between for cell in cells):
+            yield run
+            run = []
+        run.append(place)
+    if run:
+        yield run
+
+
+def _at_gaps(line: str) -> list[str]:
     """Divide a line at wide gaps, and its last part also before each of the numbers that it ends in."""
     parts = [part for part in _GAP.split(line.strip()) if part]
     if not parts or not _DIGIT_ENDS.search(parts[-1]) or any(map(_is_sentence, parts)):

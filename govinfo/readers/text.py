@@ -19,13 +19,13 @@ from itertools import groupby
 
 from attrs import evolve
 
-from govinfo.model.notes import Place
+from govinfo.model.notes import Note, Place
 from govinfo.readers.decoding import decoded
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.rows import cells_of_rows, is_row
-from govinfo.readers.spaced import comma_table, spaced_table
-from govinfo.readers.text_pages import TextLine, pages_in, parts_of
+from govinfo.readers.spaced import comma_tables, spaced_tables
+from govinfo.readers.text_pages import TextLine, page_in, parts_of
 from govinfo.readers.tokens import rows_of_tokens, token_runs
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -52,19 +52,28 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     Raises `UnreadableFile` for bytes that are no text, `LimitExceeded` for a
     text beyond the limits.
     """
-    lines = _lines(decoded(content), limits)
-    blocks: list[Block] = []
-    for is_page, part in parts_of(lines):
-        found = pages_in(part, limits) if is_page else blocks_of(_paragraphs(part), limits)
-        blocks += _numbered_on(found, blocks)
-    limits.hold("cells", sum(len(block.cells) for block in blocks if isinstance(block, Grid)))
-    return Document(blocks=tuple(blocks))
+    parts: list[Iterable[Block]] = []
+    notes: list[Note] = []
+    for is_page, lines in parts_of(_lines(decoded(content), limits)):
+        page = page_in(lines, limits) if is_page else None
+        parts.append(page.blocks if page else blocks_of(_paragraphs(lines), limits))
+        notes += page.notes if page else ()
+    return Document(blocks=tuple(numbered_on(parts, limits)), notes=tuple(notes))
 
 
-def _numbered_on(blocks: Iterable[Block], before: Sequence[Block]) -> Iterator[Block]:
-    """Count the tables of a part on from those before it."""
-    tables = max((block.table for block in before if isinstance(block, Grid)), default=0)
-    return (evolve(block, table=block.table + tables) if isinstance(block, Grid) else block for block in blocks)
+def numbered_on(parts: Iterable[Iterable[Block]], limits: Limits) -> Iterator[Block]:
+    """Count the tables of parts on from those before; raises `LimitExceeded` for too many cells in all."""
+    tables = cells = 0
+    for part in parts:
+        before = tables
+        for block in part:
+            if not isinstance(block, Grid):
+                yield block
+                continue
+            cells += len(block.cells)
+            limits.hold("cells", cells)
+            tables = max(tables, before + block.table)
+            yield evolve(block, table=before + block.table)
 
 
 def blocks_of(paragraphs: Iterable[list[TextLine]], limits: Limits) -> Iterator[Block]:
@@ -114,15 +123,15 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
     while rows and end < len(lines) and _LOOSE_NUMBER.fullmatch(lines[end].text.strip()):
         end += 1
-    table: _Rows | None = cells_of_rows([line.text for line in lines[start:end]])
-    if table is None:
-        texts = [line.text for line in lines]
-        found = spaced_table(texts) or comma_table(texts)
-        start, end, table = found or (len(lines), len(lines), None)
-    yield from _not_drawn(lines[:start])
-    if table is not None:
-        yield table
-    yield from _not_drawn(lines[end:])
+    table = cells_of_rows([line.text for line in lines[start:end]])
+    texts = [line.text for line in lines]
+    tables = [(start, end, table)] if table is not None else spaced_tables(texts) or comma_tables(texts)
+    done = 0
+    for first, behind, rows_of_table in tables:
+        yield from _not_drawn(lines[done:first])
+        yield rows_of_table
+        done = behind
+    yield from _not_drawn(lines[done:])
 
 
 def _not_drawn(lines: list[TextLine]) -> Iterator[TextLine]:

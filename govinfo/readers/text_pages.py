@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from govinfo.exceptions import MissingExtra
 from govinfo.extras import lazily
 from govinfo.model.notes import Place
-from govinfo.readers.document import Block, Document, TextBlock
+from govinfo.readers.document import Document, TextBlock
 from govinfo.readers.limits import Limits
 
 _OPENING, _CLOSING = "<table", "</table"
@@ -19,7 +19,7 @@ _OPENING, _CLOSING = "<table", "</table"
 
 @frozen
 class TextLine:
-    """A line of a text that is not blank: its number, from 1, and what stands on it."""
+    """A line of a text: its number, from 1, and what stands on it."""
 
     number: int
     text: str
@@ -47,13 +47,13 @@ def parts_of(lines: Sequence[TextLine]) -> Iterator[tuple[bool, list[TextLine]]]
     yield False, part
 
 
-def pages_in(lines: Sequence[TextLine], limits: Limits) -> Iterator[Block]:
-    """Read lines as a page; as they are, if what reads pages is not installed."""
+def page_in(lines: Sequence[TextLine], limits: Limits) -> Document | None:
+    """Read lines as a page, all at the place of the first; None if what reads pages is not installed."""
     read = lazily("govinfo.readers.html", "document_of", "html")
     try:
         document: Document = read("\n".join(line.text for line in lines).encode(), limits)
     except MissingExtra:
-        yield from (TextBlock(text=line.text, place=Place(row=line.number)) for line in lines)
-        return
+        return None
     place = Place(row=lines[0].number)
-    yield from (evolve(block, place=place) if isinstance(block, TextBlock) else block for block in document.blocks)
+    blocks = (evolve(block, place=place) if isinstance(block, TextBlock) else block for block in document.blocks)
+    return evolve(document, blocks=tuple(blocks))

@@ -6,7 +6,7 @@ import pytest
 
 from govinfo import NoteCode, get, read
 from govinfo.model import AnnualReport
-from govinfo.readers.spaced import comma_table, spaced_table
+from govinfo.readers.spaced import comma_tables, spaced_tables
 
 EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
 OWN = read(EXAMPLE.encode()).report
@@ -57,8 +57,8 @@ def test_a_row_that_lost_its_blanks_is_blank_with_a_note() -> None:
     ],
 )
 def test_what_stands_around_a_report_is_no_table(lines: list[str]) -> None:
-    assert spaced_table(lines) is None
-    assert comma_table([line.replace("  ", ",") for line in lines]) is None
+    assert not spaced_tables(lines)
+    assert not comma_tables([line.replace("  ", ",") for line in lines])
 
 
 def test_a_report_with_commas_between_its_cells_is_read() -> None:
@@ -74,11 +74,21 @@ def test_a_report_with_commas_between_its_cells_is_read() -> None:
 
 
 def test_labels_above_numbers_belong_to_their_table() -> None:
-    assert spaced_table(["说明", "信息内容  件数", "规章  1", "其他文件  2 3", "见附件"]) == (
-        1,
-        4,
-        [["信息内容", "件数"], ["规章", "1"], ["其他文件", "2", "3"]],
-    )
+    assert spaced_tables(["说明", "信息内容  件数", "规章  1", "其他文件  2 3", "见附件"]) == [
+        (1, 4, [["信息内容", "件数"], ["规章", "1"], ["其他文件", "2", "3"]])
+    ]
+
+
+def test_what_stands_far_from_a_table_or_behind_a_sentence_is_none_of_it() -> None:
+    table = ["规章,1", "其他文件,2"]
+    prose = ["全年公开信息3条。", "一、总体情况"]
+
+    assert [found[:2] for found in comma_tables(["浏览次数,123", *prose, *table, *prose, "邮编,317000"])] == [(3, 5)]
+    assert [found[:2] for found in comma_tables([*table, *["甲"] * 9, *table])] == [(0, 2), (11, 13)]
+
+
+def test_a_number_with_separators_alone_on_its_line_is_no_row() -> None:
+    assert not comma_tables(["规章", "1,234", "0", "2,345"])
 
 
 def test_quotes_around_cells_are_not_of_them() -> None:
@@ -90,4 +100,4 @@ def test_quotes_around_cells_are_not_of_them() -> None:
 
 
 def test_a_long_line_with_commas_is_text() -> None:
-    assert comma_table(["a," * 100_000 + "1", "b,2"]) is None
+    assert not comma_tables(["a," * 100_000 + "1", "b,2"])

@@ -21,7 +21,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from govinfo.codes import Code
+from govinfo.codes import Code, Disposition, RequestLine
 from govinfo.readers.recogniser.variants import (
     BRACKETS,
     LABELS,
@@ -149,8 +149,11 @@ class Labels:
     def _at_end_of_path(self, text: str) -> Match | None:
         """Match the last of several labels that are printed as one: those of its groups before it."""
         parts = [part for part in _PATH.split(text) if part.strip()]
-        matches = [self._known(part) for part in parts] if len(parts) > 1 else [None]
-        return matches[-1] if None not in matches else None
+        last = self._known(parts[-1]) if len(parts) > 1 else None
+        if last is None:
+            return None
+        groups = [self._known(part) for part in parts[:-1]]
+        return last if all(group and _is_group_of(group.code, last.code) for group in groups) else None
 
     def _match(self, text: str) -> Match | None:
         return self._alone(text) or self._at_end_of_path(text)
@@ -215,6 +218,14 @@ class Labels:
 def variants_of(code: Code) -> tuple[str, ...]:
     """Give the other texts that a code's label is met as."""
     return next((texts for each, texts in LABELS if each is code), ())
+
+
+def _is_group_of(group: Code, code: Code) -> bool:
+    """Tell whether a label stands over another one in the form."""
+    above = code.parent
+    while above is not None and above is not group:
+        above = above.parent
+    return above is group or (group is RequestLine.OUTCOMES and isinstance(code, Disposition))
 
 
 def _with_year(code: Code, year: int | None) -> Iterator[str]:
