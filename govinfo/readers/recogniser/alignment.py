@@ -107,7 +107,7 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
     if len(values) == row.columns.official and (divided or _counts_columns(row, values)):
         needs_proof = bool(row.columns.missing) or (row.columns.has_places and (has_total or row.fits_header))
         if not needs_proof or divided or (has_total and _sums(values)):
-            return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=needs_proof)
+            return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=needs_proof and not divided)
     if len(values) <= row.columns.official:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     joined = _joined(row) if has_total else None

@@ -16,7 +16,7 @@ from attrs import frozen
 from govinfo.codes import AmountUnit, Code
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.labels import Labels, normalise
-from govinfo.readers.recogniser.numbers import is_value, money_unit_in, other_unit_in
+from govinfo.readers.recogniser.numbers import is_value, money_unit_in, names_other_unit
 from govinfo.readers.recogniser.printed import PrintedRow
 
 
@@ -107,7 +107,7 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
         unit = money_unit_in(normalise(cell.text))
         if unit:
             units[index] = unit
-        if other_unit_in(normalise(cell.text)):
+        if names_other_unit(normalise(cell.text)):
             in_other_units.add(index)
     at = _places(found, len(codes))
     start = max((column for column in labelled if not at or column < min(at)), default=0)

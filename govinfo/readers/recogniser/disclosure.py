@@ -21,11 +21,13 @@ from govinfo.readers.recogniser.tables import PlacedPiece
 
 #: No line that tells the unit of a table is longer.
 _LONGEST_CAPTION = 20
+#: The labels of so many years, of both editions, are kept: documents come in runs of few.
+_MOST_YEARS = 12
 #: The address of table 2 in each edition.
 ADDRESSES = {Edition.E2019: "proactive_disclosure_2019", Edition.E2021: "proactive_disclosure"}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_MOST_YEARS)
 def _form(edition: Edition, year: int | None = None) -> GridForm:
     return GridForm.of(Section.PROACTIVE_DISCLOSURE, edition, year=year)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from govinfo.cells import Cell
 from govinfo.codes import AmountUnit, NoteCode
 from govinfo.model.notes import BETWEEN_TEXTS, Place
 from govinfo.readers.document import GridCell
@@ -10,7 +11,7 @@ from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, normalise
 from govinfo.readers.recogniser.ledger import Ledger
-from govinfo.readers.recogniser.numbers import is_value, money_unit_in, number_of, other_unit_in
+from govinfo.readers.recogniser.numbers import is_value, money_unit_in, names_other_unit, number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import DataRow, is_above
 from govinfo.readers.recogniser.short_rows import attribute_short
@@ -168,18 +169,14 @@ def _enter(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, ad
             repeated.append(each)
             continue
         first[each.row.form.address] = each
-        in_other_unit = other_unit_in(normalise(each.row.raw))
+        in_other_unit = names_other_unit(normalise(each.row.raw))
         for index, cell in each.cells.items():
             of_form = each.row.form.cells[index]
             ledger.enter(of_form, cell, each.row.printed, _unit_of(each.row, index, table))
             if (in_other_unit or index in each.row.columns.in_other_units) and ledger.values[of_form.address]:
-                ledger.withdraw(of_form.address)
-                place = each.row.printed.grid.place_of(cell)
-                ledger.remarks.add(NoteCode.VALUE_UNIT, address=of_form.address, place=place, raw=cell.text)
+                _doubt(NoteCode.VALUE_UNIT, of_form, cell, each.row, ledger)
             if _is_of_several_rows(cell, each.row) and ledger.values[of_form.address]:
-                ledger.withdraw(of_form.address)
-                place = each.row.printed.grid.place_of(cell)
-                ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=of_form.address, place=place, raw=cell.text)
+                _doubt(NoteCode.VALUE_UNREADABLE, of_form, cell, each.row, ledger)
     for each in repeated:
         for address_of_cell in _differing(first[each.row.form.address], each):
             ledger.withdraw(address_of_cell)
@@ -190,6 +187,12 @@ def _enter(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, ad
         ledger.remarks.add(
             NoteCode.ROW_REPEATED, address=each.row.form.address, place=_place(each.row), raw=each.row.raw
         )
+
+
+def _doubt(code: NoteCode, of_form: Cell, cell: GridCell, row: DataRow, ledger: Ledger) -> None:
+    """Leave a cell blank after all, and note why."""
+    ledger.withdraw(of_form.address)
+    ledger.remarks.add(code, address=of_form.address, place=row.printed.grid.place_of(cell), raw=cell.text)
 
 
 def _is_of_several_rows(cell: GridCell, row: DataRow) -> bool:
@@ -261,19 +264,22 @@ def _number_before(row: DataRow) -> str:
 
 def _withdraw_divided(table: PrintedTable, ledger: Ledger) -> None:
     """
-    Leave a row with another label than the form's blank if a row beside it has the form's label in its own, too.
+    Leave a row with another label than the form's blank if one right above or below has the form's label in its own.
 
     Then the document divides the row of the form (行政强制措施, 行政强制执行), and neither is all of it.
     """
+    extra = {(id(each.grid), each.number): each for each in table.extra}
     for row in table.rows:
-        if row.is_official or row.label is None:
-            continue
         own = normalise(row.form.code.printed)
-        others = [text for extra in table.extra for text in extra.texts[:1] if own in normalise(text)]
-        if own in normalise(row.raw) and others:
+        if row.is_official or own not in normalise(row.raw):
+            continue
+        grid, number = id(row.printed.grid), row.printed.number
+        beside = [extra[grid, near] for near in (number - 1, number + 1) if (grid, near) in extra]
+        others = [each.texts[0].strip() for each in beside if own in normalise(each.texts[0])]
+        if others:
             for cell in row.form.cells:
                 ledger.withdraw(cell.address)
-            raw = BETWEEN_TEXTS.join([row.raw, *(text.strip() for text in others)])
+            raw = BETWEEN_TEXTS.join([row.raw, *others])
             ledger.remarks.add(NoteCode.ROW_REPEATED, address=row.form.address, place=_place(row), raw=raw)
 
 

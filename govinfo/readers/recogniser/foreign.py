@@ -17,17 +17,22 @@ from govinfo.readers.recogniser.narrative import is_caption, is_instruction
 from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.remarks import Remarks
 from govinfo.readers.recogniser.tables import PlacedPiece, is_of_a_table
-from govinfo.readers.recogniser.title import Title, title_in
-from govinfo.readers.recogniser.variants import LAST_YEAR_STARTS, NO_OWN_TABLE, OF_A_DOCUMENT, TITLE_KIND
+from govinfo.readers.recogniser.title import LONGEST_TITLE, MOST_LINES, Title, differ, title_in
+from govinfo.readers.recogniser.variants import (
+    LAST_YEAR_STARTS,
+    NO_OWN_TABLE,
+    OF_A_DOCUMENT,
+    TITLE_KIND,
+    YEAR_ALONE,
+    YEAR_IN_FIGURES,
+)
 
-_LONGEST_TITLE_LINE = 100
-_LINES_OF_A_TITLE = 3
 #: So many headings of sections that come again are another report.
 _HEADINGS_OF_A_REPORT = 3
 _LONGEST_CAPTION = 40
 _SENTENCE = re.compile(r"[,;\u3002\uff0c\uff1b]")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\u5e74|\Z)")
-_YEAR_ALONE = re.compile(r"(?:19|20)\d\d\u5e74?\u5ea6?")
+_YEAR = re.compile(YEAR_IN_FIGURES)
+_YEAR_ALONE = re.compile(YEAR_ALONE)
 _OF_A_DOCUMENT = re.compile(OF_A_DOCUMENT)
 
 
@@ -53,7 +58,7 @@ def _untitled(
     again: dict[Section, int] = {}
     for place in sorted(headings):
         section = headings[place].section
-        again = {**again, section: place} if section in seen else {}
+        again = {section: place, **again} if section in seen else {}
         seen.add(section)
         if len(again) == _HEADINGS_OF_A_REPORT:
             start = min(again.values())
@@ -62,13 +67,13 @@ def _untitled(
     return None
 
 
-def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> Iterator[int]:
-    """Give the place of the last table of a report in a document, and nothing if it has none."""
+def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> int:
+    """Return the place of the last table of a report in a document; -1 if it has none."""
     for place in range(len(blocks) - 1, -1, -1):
         block = blocks[place]
         if isinstance(block, tuple) and is_of_a_table(PlacedPiece(piece=block, section=None)):
-            yield place
-            return
+            return place
+    return -1
 
 
 def _titled(
@@ -79,11 +84,9 @@ def _titled(
     titles = list(_titles(blocks, first))
     if not titles:
         return None
-    last = max([*headings, *_last_table(blocks)])
+    last = max(*headings, _last_table(blocks))
     own = title_in([block.text for block in blocks[:first] if isinstance(block, TextBlock)])
-    return next(
-        ((place, line) for place, line, title in titles if own and place < last and _is_of_another(title, own)), None
-    )
+    return next(((place, line) for place, line, title in titles if own and place < last and differ(title, own)), None)
 
 
 def _titles(blocks: Sequence[TextBlock | Picture | Piece], first: int) -> Iterator[tuple[int, TextBlock, Title]]:
@@ -92,21 +95,16 @@ def _titles(blocks: Sequence[TextBlock | Picture | Piece], first: int) -> Iterat
         for place in range(first, len(blocks))
         if isinstance(block := blocks[place], TextBlock) and TITLE_KIND in block.text
     ]
-    starts = {start for place in kinds for start in range(max(place + 1 - _LINES_OF_A_TITLE, first), place + 1)}
+    starts = {start for place in kinds for start in range(max(place + 1 - MOST_LINES, first), place + 1)}
     for place in sorted(starts):
         lines: list[TextBlock] = []
-        for block in blocks[place : place + _LINES_OF_A_TITLE]:
-            if not isinstance(block, TextBlock) or len(block.text) > _LONGEST_TITLE_LINE:
+        for block in blocks[place : place + MOST_LINES]:
+            if not isinstance(block, TextBlock) or len(block.text) > LONGEST_TITLE:
                 break
             lines.append(block)
         title = title_in([line.text for line in lines])
         if title is not None and title.start == 0:
             yield place, lines[0], title
-
-
-def _is_of_another(title: Title, own: Title) -> bool:
-    is_of_another_year = None not in {title.year, own.year} and title.year != own.year
-    return is_of_another_year or (None not in {title.agency, own.agency} and title.agency != own.agency)
 
 
 def without_other_years(placed: Sequence[PlacedPiece], year: int | None, remarks: Remarks) -> list[PlacedPiece]:

@@ -32,6 +32,7 @@ from govinfo.readers.recogniser.variants import (
     SIMPLIFIED,
     TRADITIONAL,
     TRADITIONAL_WORDS,
+    YEAR_IN_FIGURES,
     YEAR_SIGNS,
     YEAR_WORDS,
 )
@@ -49,7 +50,7 @@ TO_SIMPLIFIED = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
 _PART, _MORE = re.compile(PART_OF_A_LABEL), re.compile(MORE_THAN_A_LABEL)
-_YEAR = re.compile(r"(?:19|20)\d\d(?=\u5e74)")
+_YEAR = re.compile(YEAR_IN_FIGURES)
 _PATH = re.compile(r"[ >/:\uff1e\uff0f\uff1a\u2192\u2014\n-]")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NO_LETTER = re.compile(r"[\W_]+")

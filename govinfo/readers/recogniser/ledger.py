@@ -25,13 +25,13 @@ class Ledger:
     #: The unit of money printed with an amount whose unit the form leaves open, by the address of its row.
     units: dict[str, AmountUnit] = field(factory=dict)
 
-    def enter(self, cell: Cell, printed: GridCell, row: PrintedRow, header_unit: AmountUnit | None = None) -> None:
+    def enter(self, cell: Cell, printed: GridCell, row: PrintedRow, unit_beside: AmountUnit | None = None) -> None:
         """Read a printed cell as a cell of the form."""
         if not printed.text.strip():
             self.values.setdefault(cell.address, None)
             return
         place = _place(row, printed)
-        number = _in_unit(number_of(printed.text, cell.kind), cell, header_unit)
+        number = _in_unit(number_of(printed.text, cell.kind), cell, unit_beside)
         self.values[cell.address] = number.value
         self.places[cell.address] = Provenance(place=place, raw=printed.text)
         if cell.unit is Unit.AS_PRINTED and number.unit and number.value is not None:
@@ -48,9 +48,9 @@ def _place(row: PrintedRow, printed: GridCell) -> Place:
     return row.grid.place_of(printed)
 
 
-def _in_unit(number: Number, cell: Cell, header_unit: AmountUnit | None) -> Number:
-    """Refuse an amount in another unit than the form's; a unit in the cell goes before one in the header."""
-    unit = number.unit or header_unit
+def _in_unit(number: Number, cell: Cell, unit_beside: AmountUnit | None) -> Number:
+    """Refuse an amount in another unit than the form's; a unit in the cell goes before one beside it."""
+    unit = number.unit or unit_beside
     if number.value is None or cell.kind != "decimal":
         return number
     if cell.unit is Unit.TEN_THOUSAND_YUAN and unit is AmountUnit.YUAN:

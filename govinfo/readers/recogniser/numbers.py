@@ -131,7 +131,7 @@ def money_unit_in(text: str) -> AmountUnit | None:
     return units.pop() if len(units) == 1 else None
 
 
-def other_unit_in(text: str) -> bool:
+def names_other_unit(text: str) -> bool:
     """Tell whether a text names a unit that no number of the form is in: 亿元, 万件."""
     return _OTHER_UNITS.search(text) is not None
 
@@ -183,7 +183,7 @@ def _without_unit(text: str, kind: Kind) -> tuple[str, AmountUnit | None, bool]:
 
 def _changes_unit(remark: str, kind: Kind) -> bool:
     """Tell whether a remark in brackets says that the number is in another unit than the form's."""
-    return other_unit_in(remark) or (kind == "decimal" and money_unit_in(remark) is AmountUnit.YUAN)
+    return names_other_unit(remark) or (kind == "decimal" and money_unit_in(remark) is AmountUnit.YUAN)
 
 
 def _sign_in_words(text: str, kind: Kind) -> tuple[str, bool]:

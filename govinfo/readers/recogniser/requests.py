@@ -12,9 +12,11 @@ from govinfo.readers.recogniser.ledger import Ledger, build
 from govinfo.readers.recogniser.printed import Piece
 
 _ADDRESS = "requests"
+#: The labels of so many years are kept: documents come in runs of few.
+_MOST_YEARS = 6
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_MOST_YEARS)
 def _form(year: int | None = None) -> GridForm:
     return GridForm.of(Section.REQUESTS, year=year, has_total=True)
 

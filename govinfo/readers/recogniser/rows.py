@@ -159,7 +159,8 @@ def _behind_its_number(row: PrintedRow, labels: Labels) -> Sequence[GridCell]:
     label = row.texts[1]
     if holds_numbers(label) or not labels.match(label):
         return row.cells
-    return row.cells[next(place for place, cell in enumerate(row.cells) if cell.text is label) :]
+    _number, second, *_others = (place for place, cell in enumerate(row.cells) if cell.text.strip())
+    return row.cells[second:]
 
 
 def in_order(rows: Sequence[DataRow]) -> Iterator[DataRow]:

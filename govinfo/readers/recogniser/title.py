@@ -24,11 +24,11 @@ from govinfo.readers.recogniser.variants import (
 )
 
 #: No title is longer.
-_LONGEST_TITLE = 100
+LONGEST_TITLE = 100
 #: A title stands among the first lines of a document.
 _FIRST_LINES = 500
 #: A title stands on at most so many lines.
-_MOST_LINES = 4
+MOST_LINES = 4
 _LONGEST_AGENCY = 40
 
 _YEAR = re.compile(TITLE_YEAR)
@@ -63,7 +63,7 @@ def title_in(lines: Sequence[str], headings: Collection[int] = ()) -> Title | No
     found = [
         title
         for end in range(1, min(len(lines), _FIRST_LINES) + 1)
-        for start in range(end - 1, max(end - 1 - _MOST_LINES, -1), -1)
+        for start in range(end - 1, max(end - 1 - MOST_LINES, -1), -1)
         if (title := _title(lines, start, end))
     ]
     marked = [title for title in found if any(line in headings for line in range(title.start, title.end))]
@@ -86,7 +86,7 @@ def level_of(agency: str | None) -> AgencyLevel | None:
 def _is_in_list(title: Title, other: Title) -> bool:
     """Tell whether two lines that follow each other are titles of different reports."""
     are_lines = title.end - title.start == other.end - other.start == 1
-    return are_lines and abs(title.start - other.start) == 1 and _differ(title, other)
+    return are_lines and abs(title.start - other.start) == 1 and differ(title, other)
 
 
 def _without_lists(found: Sequence[Title]) -> list[Title]:
@@ -94,7 +94,7 @@ def _without_lists(found: Sequence[Title]) -> list[Title]:
     return [title for title in found if listed.isdisjoint(range(title.start, title.end))]
 
 
-def _differ(one: Title, other: Title) -> bool:
+def differ(one: Title, other: Title) -> bool:
     """Tell whether two titles are of different years or agencies, as far as both tell."""
     of_years = None not in {one.year, other.year} and one.year != other.year
     return of_years or (None not in {one.agency, other.agency} and one.agency != other.agency)
@@ -124,7 +124,7 @@ def _fullness(title: Title) -> tuple[bool, int]:
 
 def _title(lines: Sequence[str], start: int, end: int) -> Title | None:
     parts = [line.strip() for line in lines[start:end]]
-    if not all(parts) or sum(map(len, parts)) > _LONGEST_TITLE:
+    if not all(parts) or sum(map(len, parts)) > LONGEST_TITLE:
         return None
     text = "".join(normalise(part) for part in parts).strip(TITLE_MARKS)
     text = text.translate(str.maketrans("", "", TITLE_MARKS))

@@ -234,6 +234,9 @@ TITLE_KINDS = (
 #: Where the name of an agency ends and a topic begins with the same characters: 人民政府信息公开.
 AGENCY_STEM, AGENCY_REST = "人民", "政府"
 TITLE_YEAR = r"(?P<year>(?:19|20)[0-9]{2}|二[〇零○O0][一二][〇零○O0一二三四五六七八九])(?:年度|年)?"
+#: A year that a label or a line names, and a line that is nothing else.
+YEAR_IN_FIGURES = r"(?<!\d)(?:19|20)\d\d(?=年|\Z)"
+YEAR_ALONE = r"(?:19|20)\d\d年?度?"
 #: What every title has.
 TITLE_KIND = "报"
 #: How the line over a table begins that is of the year before, what a line says of one that is nobody's, and of which
