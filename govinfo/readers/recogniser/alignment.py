@@ -105,7 +105,8 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
     divided = _divided_otherwise(row)
     values = divided or trimmed(row)
     if len(values) == row.columns.official and (divided or _counts_columns(row, values)):
-        needs_proof = bool(row.columns.missing) or (row.columns.has_places and (has_total or row.fits_header))
+        needs_proof = bool(row.columns.missing) or row.columns.has_spare
+        needs_proof = needs_proof or (row.columns.has_places and (has_total or row.fits_header))
         if not needs_proof or divided or (has_total and _sums(values)):
             return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=needs_proof and not divided)
     if len(values) <= row.columns.official:

@@ -207,7 +207,7 @@ def _can_be_named(unnamed: _Unnamed, line: FormRow) -> bool:
     """
     label = unnamed.found.label
     if label is None:
-        return True
+        return not unnamed.found.is_fragment_of(line)
     own, official = label_of(label.text), label_of(line.code.printed)
     shared, own_characters = set(own.key) & set(official.key), set(own.key)
     is_alike = 2 * len(shared) >= len(set(official.key)) or shared == own_characters

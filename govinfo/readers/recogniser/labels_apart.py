@@ -52,6 +52,8 @@ class LabelsApart:
         doubtful: set[PrintedRow] = set()
         for run in _runs(entries):
             pairs = dict(_pairs(run))
+            if any(label.line and numbers.found.is_fragment_of(label.line) for numbers, label in pairs.items()):
+                pairs = {}
             if pairs and _follow_the_form(pairs, run, entries, forms):
                 found.update((numbers.printed, label) for numbers, label in pairs.items())
             else:

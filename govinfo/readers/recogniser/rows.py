@@ -22,6 +22,8 @@ from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_o
 from govinfo.readers.recogniser.printed import PrintedRow
 
 _NUMBER_AND_LABEL = 2
+#: The blocks of table 2 that have so many columns may be blank but for one.
+_FEWEST_NUMBERS = 3
 _ROW_NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 #: Beyond the last row of any table.
 _END = 1_000
@@ -115,6 +117,10 @@ class Found:
     def has_values(self) -> bool:
         """Whether any value is printed."""
         return any(is_value(cell.text) for cell in self.values)
+
+    def is_fragment_of(self, form: FormRow) -> bool:
+        """Tell whether there is one number, where the row of the form has several: it may be left of another."""
+        return len(form.cells) > _FEWEST_NUMBERS and sum(bool(cell.text.strip()) for cell in self.values) == 1
 
 
 def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:

@@ -85,11 +85,12 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
         ledger.remarks.add(NoteCode.ROW_EXTRA, address=_ADDRESS, place=line.row.place, raw=line.labels[0].text.strip())
     if strip.foreign and not strip.rows:
         ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=strip.foreign[0].row.place)
-    if _is_doubted(strip, ledger):
+    rows = _rows_of(strip)
+    if _note_doubts(strip, rows, ledger):
         return
     last: _Read | None = None
     noted: list[Header] = []
-    for read in _rows_of(strip):
+    for read in rows:
         if last and _is_rest(read.line, last.line):
             _withdraw_cut(last, read.line, ledger)
             continue
@@ -105,16 +106,19 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
         last = read
 
 
-def _is_doubted(strip: Strip, ledger: Ledger) -> bool:
-    """Tell, and note, whether nothing tells which row is the report's, or which header a row's."""
+def _note_doubts(strip: Strip, rows: Sequence[_Read], ledger: Ledger) -> bool:
+    """Note that nothing tells which row is the report's, which header a row's, or what is left of one; tell if so."""
     rivals = strip.rivals
+    doubt = NoteCode.HEADER_UNREADABLE if strip.is_upside_down else NoteCode.VALUE_UNREADABLE
     if rivals:
         raw = BETWEEN_TEXTS.join(line.labels[-1].text.strip() for line in rivals if line.labels)
         ledger.remarks.add(NoteCode.ROW_REPEATED, address=_ADDRESS, place=rivals[0].row.place, raw=raw)
-    elif strip.is_upside_down:
+    elif strip.is_upside_down or _begins_with_a_rest(rows):
         for line in strip.rows:
-            ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=line.row.place, raw=_raw(line))
-    return bool(rivals) or strip.is_upside_down
+            ledger.remarks.add(doubt, address=_ADDRESS, place=line.row.place, raw=_raw(line))
+    else:
+        return False
+    return True
 
 
 def _rows_of(strip: Strip) -> list[_Read]:
@@ -128,6 +132,12 @@ def _rows_of(strip: Strip) -> list[_Read]:
             found = Attribution(placed=placed, is_without_header=True)
             read[place] = _Read(line=read[place].line, header=read[place].header, found=found)
     return read
+
+
+def _begins_with_a_rest(rows: Sequence[_Read]) -> bool:
+    """Tell whether rows of numbers alone begin with one that has fewer: it may be cut from the one below."""
+    numbers = [len(read.line.numbers) for read in rows if not read.line.labels and not read.found.is_without_header]
+    return len(numbers) > 1 and 0 < numbers[0] < max(numbers)
 
 
 def _address(read: _Read) -> str:
