@@ -116,10 +116,11 @@ def label_of(text: str) -> Label:
 
 
 def keys_of(text: str) -> tuple[str, ...]:
-    """Give the keys that a printed label may be found by: its own, and that without a number whose comma is lost."""
+    """Give the keys that a printed label may be found by: its own, without remarks, without a number and its comma."""
     label = label_of(text)
+    keys = (label.key,) if label.bare in {"", label.key} else (label.key, label.bare)
     numeral = None if label.number else _BARE_NUMERAL.match(label.key)
-    return (label.key, label.key[numeral.end() :]) if numeral else (label.key,)
+    return (*keys, label.key[numeral.end() :]) if numeral else keys
 
 
 class Labels:
