@@ -93,7 +93,10 @@ def _titles(blocks: Sequence[TextBlock | Picture | Piece], first: int) -> Iterat
     kinds = [
         place
         for place in range(first, len(blocks))
-        if isinstance(block := blocks[place], TextBlock) and TITLE_KIND in block.text
+        if isinstance(block := blocks[place], TextBlock)
+        and TITLE_KIND in block.text
+        and len(block.text) <= LONGEST_TITLE
+        and not _SENTENCE.search(block.text)
     ]
     starts = {start for place in kinds for start in range(max(place + 1 - MOST_LINES, first), place + 1)}
     for place in sorted(starts):
