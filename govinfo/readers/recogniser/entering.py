@@ -145,8 +145,6 @@ def _place(row: DataRow) -> Place:
 
 def _unit_of(row: DataRow, index: int, table: PrintedTable) -> AmountUnit | None:
     """Tell the unit of money that stands beside an amount: in the label of its row, close above, or in its header."""
-    if row.form.cells[index].kind != "decimal":
-        return None
     label = money_unit_in(normalise(row.raw))
     above = AmountUnit.YUAN if _is_below_yuan(row, table) else None
     return label or above or row.columns.units.get(index)
@@ -172,10 +170,11 @@ def _enter(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger, ad
         in_other_unit = names_other_unit(normalise(each.row.raw))
         for index, cell in each.cells.items():
             of_form = each.row.form.cells[index]
-            ledger.enter(of_form, cell, each.row.printed, _unit_of(each.row, index, table))
+            unit = _unit_of(each.row, index, table) if of_form.kind == "decimal" else None
+            ledger.enter(of_form, cell, each.row.printed, unit)
             if (in_other_unit or index in each.row.columns.in_other_units) and ledger.values[of_form.address]:
                 _doubt(NoteCode.VALUE_UNIT, of_form, cell, each.row, ledger)
-            if _is_of_several_rows(cell, each.row) and ledger.values[of_form.address]:
+            if cell.row_span > 1 and _is_of_several_rows(cell, each.row) and ledger.values[of_form.address]:
                 _doubt(NoteCode.VALUE_UNREADABLE, of_form, cell, each.row, ledger)
     for each in repeated:
         for address_of_cell in _differing(first[each.row.form.address], each):
@@ -197,10 +196,8 @@ def _doubt(code: NoteCode, of_form: Cell, cell: GridCell, row: DataRow, ledger: 
 
 def _is_of_several_rows(cell: GridCell, row: DataRow) -> bool:
     """Tell whether a cell reaches over more rows than the label of its row: it cannot be the number of each."""
-    if cell.row_span == 1 or row.label is None:
-        return cell.row_span > 1
     label = row.label
-    return cell.row < label.row or cell.row + cell.row_span > label.row + label.row_span
+    return label is None or cell.row < label.row or cell.row + cell.row_span > label.row + label.row_span
 
 
 def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
@@ -258,7 +255,9 @@ def _note_strays(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledg
 
 def _number_before(row: DataRow) -> str:
     """Return the number in front of the label of a row, or nothing."""
-    before = (cell.text.strip() for cell in row.printed.cells if row.label and cell.column < row.label.column)
+    if row.label is None or row.label.column == 1:
+        return ""
+    before = (cell.text.strip() for cell in row.printed.cells if cell.column < row.label.column)
     return next(filter(is_value, before), "")
 
 
@@ -270,8 +269,10 @@ def _withdraw_divided(table: PrintedTable, ledger: Ledger) -> None:
     """
     extra = {(id(each.grid), each.number): each for each in table.extra}
     for row in table.rows:
+        if row.is_official:
+            continue
         own = normalise(row.form.code.printed)
-        if row.is_official or own not in normalise(row.raw):
+        if own not in normalise(row.raw):
             continue
         grid, number = id(row.printed.grid), row.printed.number
         beside = [extra[grid, near] for near in (number - 1, number + 1) if (grid, near) in extra]

@@ -8,6 +8,7 @@ it. A table of another year has that year in the line over it.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeGuard
 
 from govinfo.codes import NoteCode, Section
 from govinfo.readers.document import Picture, TextBlock
@@ -17,7 +18,7 @@ from govinfo.readers.recogniser.narrative import is_caption, is_instruction
 from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.remarks import Remarks
 from govinfo.readers.recogniser.tables import PlacedPiece, is_of_a_table
-from govinfo.readers.recogniser.title import LONGEST_TITLE, MOST_LINES, Title, differ, title_in
+from govinfo.readers.recogniser.title import LONGEST_TITLE, MOST_LINES, Title, differ, title_from, title_in
 from govinfo.readers.recogniser.variants import (
     LAST_YEAR_STARTS,
     NO_OWN_TABLE,
@@ -92,22 +93,23 @@ def _titled(
 def _titles(blocks: Sequence[TextBlock | Picture | Piece], first: int) -> Iterator[tuple[int, TextBlock, Title]]:
     kinds = [
         place
-        for place in range(first, len(blocks))
-        if isinstance(block := blocks[place], TextBlock)
-        and TITLE_KIND in block.text
-        and len(block.text) <= LONGEST_TITLE
-        and not _SENTENCE.search(block.text)
+        for place, block in enumerate(blocks)
+        if place >= first and _can_be_of_a_title(block) and TITLE_KIND in block.text
     ]
-    starts = {start for place in kinds for start in range(max(place + 1 - MOST_LINES, first), place + 1)}
-    for place in sorted(starts):
-        lines: list[TextBlock] = []
-        for block in blocks[place : place + MOST_LINES]:
-            if not isinstance(block, TextBlock) or len(block.text) > LONGEST_TITLE:
-                break
-            lines.append(block)
-        title = title_in([line.text for line in lines])
-        if title is not None and title.start == 0:
-            yield place, lines[0], title
+    for place in kinds:
+        for start in range(max(place + 1 - MOST_LINES, first), place + 1):
+            lines: list[TextBlock] = []
+            for block in blocks[start : start + MOST_LINES]:
+                if not _can_be_of_a_title(block):
+                    break
+                lines.append(block)
+            title = title_from([line.text for line in lines], place + 1 - start)
+            if title is not None:
+                yield start, lines[0], title
+
+
+def _can_be_of_a_title(block: TextBlock | Picture | Piece) -> TypeGuard[TextBlock]:
+    return isinstance(block, TextBlock) and len(block.text) <= LONGEST_TITLE and not _SENTENCE.search(block.text)
 
 
 def without_other_years(placed: Sequence[PlacedPiece], year: int | None, remarks: Remarks) -> list[PlacedPiece]:

@@ -75,6 +75,12 @@ def title_in(lines: Sequence[str], headings: Collection[int] = ()) -> Title | No
     return best and _agreed(best, found)
 
 
+def title_from(lines: Sequence[str], least: int) -> Title | None:
+    """Find the title that begins with the first of some lines and takes at least so many: the fullest one."""
+    titles = [title for end in range(least, min(len(lines), MOST_LINES) + 1) if (title := _title(lines, 0, end))]
+    return max(titles, key=_fullness, default=None)
+
+
 def level_of(agency: str | None) -> AgencyLevel | None:
     """Tell an agency's level by how its name ends; None where the name leaves it open."""
     fitting = {
