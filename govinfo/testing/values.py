@@ -12,7 +12,7 @@ from govinfo.model.kinds import AMOUNT_DECIMALS, MAX_AMOUNT
 #: The largest count drawn: sums of some tens of them stay within the largest count of the model.
 LARGEST = 10**12
 
-_PRINTED = st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])
+_PRINTED = st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], exclude_characters="\ufffe\uffff")
 _MOST_UNITS = int(MAX_AMOUNT.scaleb(AMOUNT_DECIMALS))
 
 
