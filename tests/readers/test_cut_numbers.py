@@ -1,12 +1,10 @@
 """A number that was cut, or that stands under another header than the form's, is never taken as it is."""
 
-from pathlib import Path
-
 import pytest
 
-from govinfo import NoteCode, get, read
+from govinfo import NoteCode, get
+from tests.readers.example import EXAMPLE, read_changed, report_of
 
-EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
 LICENSING = "proactive_disclosure.licensing.decisions"
 FEES = "proactive_disclosure.fees.amount_10k_yuan"
 
@@ -22,9 +20,7 @@ FEES = "proactive_disclosure.fees.amount_10k_yuan"
     ],
 )
 def test_a_number_whose_rest_stands_below_it_stays_blank(printed: str, instead: str, address: str) -> None:
-    assert EXAMPLE.count(printed) == 1
-
-    report = read(EXAMPLE.replace(printed, instead).encode()).report
+    report = read_changed((printed, instead))
 
     assert get(report, address) is None
     assert NoteCode.VALUE_UNREADABLE in {note.code for note in report.notes}
@@ -32,7 +28,7 @@ def test_a_number_whose_rest_stands_below_it_stays_blank(printed: str, instead: 
 
 @pytest.mark.parametrize("header", ["上年处理决定数量", "同比增长", "2024年撤销数量", "累计件数"])
 def test_a_number_under_another_header_stays_blank(header: str) -> None:
-    report = read(EXAMPLE.replace("本年处理决定数量", header, 1).encode()).report
+    report = report_of(EXAMPLE.replace("本年处理决定数量", header, 1))
 
     assert get(report, LICENSING) is None
     assert get(report, "proactive_disclosure.penalties.decisions") == 2
@@ -41,7 +37,7 @@ def test_a_number_under_another_header_stays_blank(header: str) -> None:
 
 @pytest.mark.parametrize("printed", ["0/0", "12,34", "12-15", "12%", "(12)", "12.", "4.0.68"])
 def test_what_is_no_number_is_quoted_and_stays_blank(printed: str) -> None:
-    report = read(EXAMPLE.replace("行政强制\t0", f"行政强制\t{printed}").encode()).report
+    report = read_changed(("行政强制\t0", f"行政强制\t{printed}"))
 
     assert get(report, "proactive_disclosure.coercion.decisions") is None
     assert [(note.code, note.raw) for note in report.notes] == [(NoteCode.VALUE_UNREADABLE, printed)]

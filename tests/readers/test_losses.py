@@ -1,22 +1,12 @@
 """Two losses in one document may cancel out: what they could have left is never taken for printed."""
 
-from pathlib import Path
-
 import pytest
 
-from govinfo import NoteCode, get, read
+from govinfo import NoteCode, get
 from govinfo.model import AnnualReport
+from tests.readers.example import read_changed
 
-EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
 RULES, NORMATIVE = "proactive_disclosure.government_rules", "proactive_disclosure.normative_documents"
-
-
-def _read(*changes: tuple[str, str]) -> AnnualReport:
-    text = EXAMPLE
-    for old, new in changes:
-        assert text.count(old) == 1, old
-        text = text.replace(old, new)
-    return read(text.encode()).report
 
 
 def _codes(report: AnnualReport) -> set[NoteCode]:
@@ -27,7 +17,7 @@ def test_a_block_that_fails_is_blank_in_a_text_that_cuts_numbers_and_stands_in_a
     fails = ("3\t1\t0\t1\t5\t1\t0\t0\t0\t1", "9\t1\t0\t1\t5\t1\t0\t0\t0\t1")
     cut = ("\t2.没有现成信息需要另行制作\t2\t0\t1\t", "\t2.没有现成信息需要另行制作\t2\t0\t1\t7\t")
 
-    whole, with_losses = _read(fails), _read(fails, cut)
+    whole, with_losses = read_changed(fails), read_changed(fails, cut)
 
     assert get(whole, "disputes.reconsideration.upheld") == 9
     assert get(with_losses, "disputes.reconsideration.upheld") is None
@@ -38,7 +28,7 @@ def test_a_block_that_fails_is_blank_in_a_text_that_cuts_numbers_and_stands_in_a
 def test_a_blank_between_numbers_under_a_header_with_a_spare_column_may_be_that_column() -> None:
     header = ("信息内容\t本年制发件数\t本年废止件数\t", "信息内容\t本年制发件数\t\t本年废止件数\t")
 
-    report = _read(header, ("规章\t0\t0\t0", "规章\t4\t\t5"), ("规范性文件\t3\t1\t8", "规范性文件\t3\t\t1\t8"))
+    report = read_changed(header, ("规章\t0\t0\t0", "规章\t4\t\t5"), ("规范性文件\t3\t1\t8", "规范性文件\t3\t\t1\t8"))
 
     assert [get(report, f"{RULES}.{name}") for name in ("issued", "repealed", "in_force")] == [None] * 3
     assert get(report, f"{NORMATIVE}.in_force") == 8
@@ -49,8 +39,8 @@ def test_a_row_that_ends_in_a_blank_stands_only_if_no_other_lost_a_cell() -> Non
     ends_in_blank = ("规章\t0\t0\t0", "规章\t4\t5\t")
     short = ("规范性文件\t3\t1\t8", "规范性文件\t3\t8")
 
-    assert get(_read(ends_in_blank), f"{RULES}.issued") == 4
-    assert get(_read(ends_in_blank, short), f"{RULES}.issued") is None
+    assert get(read_changed(ends_in_blank), f"{RULES}.issued") == 4
+    assert get(read_changed(ends_in_blank, short), f"{RULES}.issued") is None
 
 
 def test_zeros_beside_words_for_a_blank_may_have_moved() -> None:
@@ -58,15 +48,15 @@ def test_zeros_beside_words_for_a_blank_may_have_moved() -> None:
     zeros = ("7.属于行政执法案卷\t0\t0\t0\t0\t0\t0\t0", "7.属于行政执法案卷\t0\t0\t0\t0\t0\t0\t")
     address = "requests.outcomes.denied.enforcement_file.research_institution"
 
-    assert get(_read(row), address) is None
-    assert get(_read(zeros), address) == 0
+    assert get(read_changed(row), address) is None
+    assert get(read_changed(zeros), address) == 0
 
 
 @pytest.mark.parametrize("first", ["-", "/", "无", "<o:p></o:p>"])
 def test_a_sign_for_a_blank_is_no_label(first: str) -> None:
     row = "\t\t4.保护第三方合法权益\t2\t0\t0\t0\t0\t0\t2\n"
 
-    report = _read((row, f"\t\t4.保护第三方合法权益\n\t\t\t{first}\t2\t0\t0\t0\t0\t2\n"))
+    report = read_changed((row, f"\t\t4.保护第三方合法权益\n\t\t\t{first}\t2\t0\t0\t0\t0\t2\n"))
 
     assert get(report, "requests.outcomes.denied.third_party_rights.natural_person") is None
     assert get(report, "requests.outcomes.denied.third_party_rights.commercial_enterprise") == 2
@@ -76,7 +66,7 @@ def test_a_sign_for_a_blank_is_no_label(first: str) -> None:
 def test_several_numbers_in_a_cell_are_no_label() -> None:
     row = "\t\t4.保护第三方合法权益\t2\t0\t0\t0\t0\t0\t2\n"
 
-    report = _read((row, "\t\t4.保护第三方合法权益\n\t\t\t0/2\t2\t0\t0\t0\t0\t2\n"))
+    report = read_changed((row, "\t\t4.保护第三方合法权益\n\t\t\t0/2\t2\t0\t0\t0\t0\t2\n"))
 
     assert get(report, "requests.outcomes.denied.third_party_rights.natural_person") is None
     assert get(report, "requests.outcomes.denied.third_party_rights.commercial_enterprise") == 2
@@ -88,7 +78,7 @@ def test_numbers_of_a_cut_row_are_none_of_it(place: str) -> None:
     row = "\t（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t\t4\t1\t0\t0\t0\t0\t5\n"
     rest = "\t\t\t\t7\t\t\t\t\t8\n"
 
-    report = _read((row, row + rest if place == "below" else rest + row))
+    report = read_changed((row, row + rest if place == "below" else rest + row))
 
     assert get(report, "requests.outcomes.partially_granted.commercial_enterprise") is None
     assert get(report, "requests.outcomes.partially_granted.total") is None
@@ -96,7 +86,7 @@ def test_numbers_of_a_cut_row_are_none_of_it(place: str) -> None:
 
 
 def test_three_numbers_without_a_label_below_a_row_of_three_may_be_its_rest() -> None:
-    report = _read(("规范性文件\t3\t1\t8\n", "规范性文件\t3\t1\t8\n\t5\t4\t5\n"))
+    report = read_changed(("规范性文件\t3\t1\t8\n", "规范性文件\t3\t1\t8\n\t5\t4\t5\n"))
 
     assert get(report, f"{NORMATIVE}.in_force") is None
     assert NoteCode.VALUE_UNREADABLE in _codes(report)

@@ -6,9 +6,7 @@ import pytest
 
 from govinfo import get, read
 from govinfo.model import AnnualReport
-
-EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
-OWN = read(EXAMPLE.encode()).report
+from tests.readers.example import EXAMPLE, OWN, report_of
 
 
 def _markdown(*changes: tuple[str, str]) -> AnnualReport:
@@ -17,7 +15,7 @@ def _markdown(*changes: tuple[str, str]) -> AnnualReport:
     for old, new in changes:
         assert old in text, old
         text = text.replace(old, new)
-    return read(text.encode()).report
+    return report_of(text)
 
 
 @pytest.mark.parametrize("mark", ["**", "__", "*", "`", "$"])
@@ -72,7 +70,7 @@ def test_the_spans_of_table_4_may_be_lost() -> None:
     *header, numbers = EXAMPLE[start:end].strip("\n").splitlines()
     ragged = ["|".join(filter(None, line.split("\t"))) for line in header] + [numbers.replace("\t", "|")]
 
-    report = read(f"{EXAMPLE[:start]}{chr(10).join(ragged)}\n{EXAMPLE[end:]}".encode()).report
+    report = report_of(f"{EXAMPLE[:start]}{chr(10).join(ragged)}\n{EXAMPLE[end:]}")
 
     assert report.disputes == OWN.disputes
 
@@ -106,6 +104,6 @@ def test_tables_of_a_page_in_a_text_are_tables(between: str) -> None:
 
 @pytest.mark.parametrize("tag", ["<table>", "</table>", "<table><table></table>"])
 def test_tags_that_lack_their_other_half_lose_nothing(tag: str) -> None:
-    report = read(EXAMPLE.replace("三、收到", f"{tag}\n\n三、收到", 1).encode()).report
+    report = report_of(EXAMPLE.replace("三、收到", f"{tag}\n\n三、收到", 1))
 
     assert report.requests == OWN.requests

@@ -1,24 +1,16 @@
 """Tables that a text gives with spaces between their cells, as programs give that take the text of a page or a PDF."""
 
-from pathlib import Path
-
 import pytest
 
 from govinfo import NoteCode, get, read
 from govinfo.model import AnnualReport
 from govinfo.readers.spaced import comma_tables, spaced_tables
-
-EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
-OWN = read(EXAMPLE.encode()).report
+from tests.readers.example import EXAMPLE, OWN, changed, report_of
 
 
 def _spaced(gap: str, *changes: tuple[str, str]) -> AnnualReport:
-    text = EXAMPLE
-    for old, new in changes:
-        assert text.count(old) == 1, old
-        text = text.replace(old, new)
-    lines = (gap.join(filter(None, line.split("\t"))) if "\t" in line else line for line in text.splitlines())
-    return read("\n".join(lines).encode()).report
+    lines = changed(*changes).splitlines()
+    return report_of("\n".join(gap.join(filter(None, line.split("\t"))) if "\t" in line else line for line in lines))
 
 
 @pytest.mark.parametrize("gap", ["  ", "      ", "\u3000\u3000"])
@@ -96,7 +88,7 @@ def test_quotes_around_cells_are_not_of_them() -> None:
         "\t".join(f'"{cell}"' for cell in line.split("\t")) if "\t" in line else line for line in EXAMPLE.splitlines()
     ]
 
-    assert read("\n".join(quoted).encode()).report.requests == OWN.requests
+    assert report_of("\n".join(quoted)).requests == OWN.requests
 
 
 def test_a_long_line_with_commas_is_text() -> None:

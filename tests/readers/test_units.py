@@ -1,21 +1,14 @@
 """A number in another unit than the form's, or of something else, is never taken for the form's."""
 
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
-from govinfo import NoteCode, get, read
-from govinfo.model import AnnualReport
+from govinfo import NoteCode, get
 from govinfo.readers.recogniser.numbers import UNREADABLE, Number, number_of
+from tests.readers.example import read_changed, warnings_of
 
-EXAMPLE = (Path(__file__).parents[2] / "docs" / "examples" / "example-2025.txt").read_text(encoding="utf-8")
 FEES, LICENSING = "proactive_disclosure.fees.amount_10k_yuan", "proactive_disclosure.licensing.decisions"
-
-
-def _read(old: str, new: str) -> AnnualReport:
-    assert EXAMPLE.count(old) == 1, old
-    return read(EXAMPLE.replace(old, new).encode()).report
 
 
 @pytest.mark.parametrize(
@@ -31,7 +24,7 @@ def _read(old: str, new: str) -> AnnualReport:
     ],
 )
 def test_an_amount_in_another_unit_stays_blank(old: str, new: str) -> None:
-    report = _read(old, new)
+    report = read_changed((old, new))
 
     assert get(report, FEES) is None
     assert [note.code for note in report.notes if note.severity != "info"] == [NoteCode.VALUE_UNIT]
@@ -46,19 +39,16 @@ def test_an_amount_in_another_unit_stays_blank(old: str, new: str) -> None:
     ],
 )
 def test_a_count_in_another_unit_stays_blank(old: str, new: str) -> None:
-    report = _read(old, new)
+    report = read_changed((old, new))
 
     assert get(report, LICENSING) is None
-    assert {note.code for note in report.notes if note.severity != "info"} <= {
-        NoteCode.VALUE_UNIT,
-        NoteCode.ROW_MISSING,
-    }
-    assert any(note.severity != "info" for note in report.notes)
+    assert warnings_of(report)
+    assert set(warnings_of(report)) <= {NoteCode.VALUE_UNIT, NoteCode.ROW_MISSING}
 
 
 @pytest.mark.parametrize("new", ["行政事业性收费（万元）\t4.068", "行政事业性收费\t4.068（万元）"])
 def test_the_forms_own_unit_may_be_told_again(new: str) -> None:
-    assert get(_read("行政事业性收费\t4.068", new), FEES) == Decimal("4.068")
+    assert get(read_changed(("行政事业性收费\t4.068", new)), FEES) == Decimal("4.068")
 
 
 @pytest.mark.parametrize(
@@ -89,12 +79,12 @@ def test_a_remark_that_changes_nothing_is_a_remark() -> None:
     ],
 )
 def test_a_label_of_a_part_or_of_another_year_is_not_the_forms(old: str, new: str, address: str) -> None:
-    report = _read(old, new)
+    report = read_changed((old, new))
 
     assert get(report, address) is None
-    assert any(note.severity != "info" for note in report.notes)
+    assert warnings_of(report)
 
 
 @pytest.mark.parametrize("remark", ["（2025年办件量）", "（件）", "（2025年度）"])
 def test_a_label_with_another_remark_is_the_forms(remark: str) -> None:
-    assert get(_read("行政许可\t", f"行政许可{remark}\t"), LICENSING) == 12
+    assert get(read_changed(("行政许可\t", f"行政许可{remark}\t")), LICENSING) == 12
