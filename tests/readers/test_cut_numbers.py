@@ -26,6 +26,14 @@ def test_a_number_whose_rest_stands_below_it_stays_blank(printed: str, instead: 
     assert NoteCode.VALUE_UNREADABLE in {note.code for note in report.notes}
 
 
+def test_a_number_is_cut_from_the_row_above_it_though_another_row_has_lost_its_label() -> None:
+    report = read_changed(("规章\t0\t0\t0\n", "\t4\t5\t6\n"), ("行政许可\t12\n", "行政许可\t1\n\t2\n"))
+
+    assert get(report, LICENSING) is None
+    assert get(report, "proactive_disclosure.government_rules.in_force") == 6
+    assert [note.raw for note in report.notes if note.code is NoteCode.VALUE_UNREADABLE] == ["行政许可 | 1 | 2"]
+
+
 @pytest.mark.parametrize("header", ["上年处理决定数量", "同比增长", "2024年撤销数量", "累计件数"])
 def test_a_number_under_another_header_stays_blank(header: str) -> None:
     report = report_of(EXAMPLE.replace("本年处理决定数量", header, 1))

@@ -111,6 +111,7 @@ def test_what_exceeds_a_limit_is_refused(limits: Limits, limit: str) -> None:
     assert refused.value.limit == limit
 
 
+TABLE_2 = "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n"
 HOSTILE = {
     "one long line": b"a" * 10_000_000,
     "brackets": b"[" * 100_000,
@@ -122,7 +123,9 @@ HOSTILE = {
     "labels and numbers": "规章\n1\n2\n3\n".encode() * 10_000,
     "rows": "3.其他\t1\t2\n".encode() * 15_000,
     "rows without labels": "规章\t1\n\t1\n".encode() * 10_000,
+    "rows that may lack a number": (TABLE_2 + "规章\t1\t2\t\n\t7\n" * 8_000).encode(),
     "headings": "一、总体情况\n".encode() * 50_000,
+    "headings of two sections": "一、总体情况\n".encode() * 30_000 + "六、其他需要报告的事项\n".encode() * 30_000,
     "titles": "某镇2023年政府信息公开工作年度报告\n".encode() * 20_000,
     "agencies": "某".encode() * 60_000 + "政府信息公开".encode(),
     "fees": "六、其他事项\n".encode() + "未收取收取收取信息处理".encode() * 5_000,

@@ -1,6 +1,8 @@
 """Enter the rows of a printed table into the ledger, and note what differs from the form."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from govinfo.cells import Cell
 from govinfo.codes import AmountUnit, NoteCode
@@ -13,7 +15,7 @@ from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, normalise
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.numbers import is_value, money_unit_in, names_other_unit, number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
-from govinfo.readers.recogniser.rows import DataRow, is_above
+from govinfo.readers.recogniser.rows import DataRow
 from govinfo.readers.recogniser.short_rows import attribute_short
 from govinfo.readers.recogniser.trust import counted_in_vain, trusted
 
@@ -208,13 +210,9 @@ def _withdraw_cut(table: PrintedTable, ledger: Ledger) -> None:
     nothing tells of which: no cell of the row is certain.
     """
     for rest in table.extra:
-        if not is_rest(rest) or len(rest.texts) > 1:
-            continue
-        above = [row for row in table.rows if is_above(row.printed, rest)]
-        cut = above[-1] if above else None
-        if cut is None or cut.printed.grid is not rest.grid or not cut.printed_values:
-            continue
-        _withdraw(cut, rest, ledger)
+        cut = table.above(rest) if is_rest(rest) and len(rest.texts) == 1 else None
+        if cut is not None and cut.printed_values:
+            _withdraw(cut, rest, ledger)
 
 
 def _withdraw_beside(table: PrintedTable, ledger: Ledger, *, has_total: bool) -> None:
@@ -224,11 +222,9 @@ def _withdraw_beside(table: PrintedTable, ledger: Ledger, *, has_total: bool) ->
     They may be the rest of it, set higher or lower, and a number be cut between them. Pieces of the row's labels
     may stand beside them.
     """
-    extra = {(id(each.grid), each.number): each for each in table.extra}
     for row in table.rows:
-        for number in (row.printed.number - 1, row.printed.number + 1):
-            rest = extra.get((id(row.printed.grid), number))
-            if rest is None or not is_rest(rest, _labels_of(row)):
+        for rest in table.beside(row):
+            if not is_rest(rest, _labels_of(row)):
                 continue
             # Where the last column is a sum, a whole row shows that it is one.
             is_less = 1 < len(rest.texts) < row.columns.official + (not has_total)
@@ -246,9 +242,12 @@ def _note_strays(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledg
     strays = before_labels if 2 * len(before_labels) <= len(table.rows) else []
     strays += [rest for rest in table.extra if len(rest.texts) == 1 and is_rest(rest)]
     strays += [each.row.printed for each in aligned if each.fit is Fit.LONG]
+    # They are not in order: the first of them below a row is the first that reaches further down than it.
+    reached = list(accumulate((stray.position for stray in strays), max))
     for row in table.rows:
-        below = next((stray for stray in strays if is_above(row.printed, stray)), None)
-        if below is not None and row.printed_values and not row.values[-1].text.strip():
+        place = bisect_right(reached, row.printed.position)
+        if place < len(strays) and row.printed_values and not row.values[-1].text.strip():
+            below = strays[place]
             raw = BETWEEN_TEXTS.join(map(str.strip, (row.raw, below.texts[0])))
             ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=row.form.address, place=below.place, raw=raw)
 
@@ -267,16 +266,11 @@ def _withdraw_divided(table: PrintedTable, ledger: Ledger) -> None:
 
     Then the document divides the row of the form (行政强制措施, 行政强制执行), and neither is all of it.
     """
-    extra = {(id(each.grid), each.number): each for each in table.extra}
     for row in table.rows:
-        if row.is_official:
-            continue
         own = normalise(row.form.code.printed)
-        if own not in normalise(row.raw):
+        if row.is_official or own not in normalise(row.raw):
             continue
-        grid, number = id(row.printed.grid), row.printed.number
-        beside = [extra[grid, near] for near in (number - 1, number + 1) if (grid, near) in extra]
-        others = [each.texts[0].strip() for each in beside if own in normalise(each.texts[0])]
+        others = [each.texts[0].strip() for each in table.beside(row) if own in normalise(each.texts[0])]
         if others:
             for cell in row.form.cells:
                 ledger.withdraw(cell.address)

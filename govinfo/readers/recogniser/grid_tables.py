@@ -1,7 +1,9 @@
 """Read the tables that are rows and columns, 2 and 3: find their rows, and give each its columns."""
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import groupby, pairwise
 
 from attrs import field, frozen
@@ -81,6 +83,28 @@ class PrintedTable:
     #: The lines over it.
     captions: Sequence[str] = ()
 
+    def beside(self, row: DataRow) -> list[PrintedRow]:
+        """Give the rows that are not the form's right above and right below one."""
+        places = ((id(row.printed.grid), row.printed.number + step) for step in (-1, 1))
+        return [self._extra_at[place] for place in places if place in self._extra_at]
+
+    def above(self, printed: PrintedRow) -> DataRow | None:
+        """Return the last row of the form over one that is not, in the same grid."""
+        rows = self._rows_of.get(id(printed.grid), [])
+        place = bisect_left(rows, printed.number, key=lambda row: row.printed.number)
+        return rows[place - 1] if place else None
+
+    @cached_property
+    def _extra_at(self) -> dict[tuple[int, int], PrintedRow]:
+        return {(id(each.grid), each.number): each for each in self.extra}
+
+    @cached_property
+    def _rows_of(self) -> dict[int, list[DataRow]]:
+        rows: dict[int, list[DataRow]] = {}
+        for row in self.rows:
+            rows.setdefault(id(row.printed.grid), []).append(row)
+        return rows
+
 
 @frozen(kw_only=True, eq=False)
 class _Header:
@@ -121,8 +145,34 @@ def _distinct(codes: Iterable[Code]) -> tuple[Code, ...]:
 
 def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[str] = ()) -> PrintedTable:
     """Find the rows of a table of the form in the pieces that were printed of it, below some lines."""
-    entries: list[Entry] = []
-    headers: dict[PrintedRow, _Header] = {}
+    headers = dict(_entries(form, pieces))
+    rows, unnamed, extra = _sorted(headers, form)
+    indexes = {row.form.index for row in rows}
+    # The label of a group of which another row is printed.
+    rows = [row for row in rows if row.printed_values or _members(row, form).isdisjoint(indexes)]
+    lists = {id(row.grid) for piece in pieces if _has_other_header(piece, form) for row in piece}
+    others = {**_beside_one_label_of_a_group(rows, form), **_without_header(rows, lists)}
+    rows = [row for row in rows if row.printed not in others]
+    extra += others
+    nameless = list(unnamed)
+    ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, nameless, form)]
+    kept = {id(row) for row in ordered}
+    extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
+    for printed, line in lost_labels(ordered, nameless, form.rows):
+        lost = unnamed[printed]
+        if _can_be_named(lost, line):
+            ordered.append(_data_row(printed, lost.found, line, lost.header))
+            del unnamed[printed]
+    order = {entry.printed: place for place, entry in enumerate(headers)}
+    ordered.sort(key=lambda row: order[row.printed])
+    cut = tuple(below[0] for above, below in pairwise(pieces) if _ends_in_heading(above, form))
+    texts = {(id(row.grid), row.number): row.texts for piece in pieces for row in piece}
+    return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut, texts=texts, captions=captions)
+
+
+def _entries(form: GridForm, pieces: Sequence[Piece]) -> Iterator[tuple[Entry, _Header]]:
+    """Give the rows of a table but those of its headers, each with the header over it."""
+    leaves = [row.code for row in form.rows]
     header = _Header(form=form, width=0)
     in_header = False
     for piece in pieces:
@@ -131,7 +181,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[st
         for printed in piece:
             if is_page_number_row(printed):
                 continue
-            found = found_in(printed, form.row_labels, [row.code for row in form.rows])
+            found = found_in(printed, form.row_labels, leaves)
             if _is_header(printed, found, form):
                 header = header if in_header else _Header(form=form, width=header.width)
                 header.rows.append(printed)
@@ -145,39 +195,21 @@ def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[st
             if in_header and not is_row and _is_column_and_numbers(printed, form):
                 header.with_numbers.append(printed)
             line = form.row_of(found.match.code) if found.match else None
-            entries.append(Entry(printed=printed, found=found, line=line))
-            headers[printed] = header
+            yield Entry(printed=printed, found=found, line=line), header
             in_header = in_header and not found.has_values
-    rows, unnamed, extra = _sorted(entries, headers, form)
-    rows = [row for row in rows if row.printed_values or not _is_group_of(row, rows, form)]
-    lists = {id(row.grid) for piece in pieces if _has_other_header(piece, form) for row in piece}
-    others = {**_beside_one_label_of_a_group(rows, form), **_without_header(rows, lists)}
-    rows = [row for row in rows if row.printed not in others]
-    extra += others
-    ordered = [row for row in in_order(rows) if not _may_be_first_of_group(row, rows, list(unnamed), form)]
-    kept = {id(row) for row in ordered}
-    extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
-    for printed, line in lost_labels(ordered, list(unnamed), form.rows):
-        lost = unnamed[printed]
-        if _can_be_named(lost, line):
-            ordered.append(_data_row(printed, lost.found, line, lost.header))
-            del unnamed[printed]
-    cut = tuple(below[0] for above, below in pairwise(pieces) if _ends_in_heading(above, form))
-    texts = {(id(row.grid), row.number): row.texts for piece in pieces for row in piece}
-    return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut, texts=texts, captions=captions)
 
 
 def _sorted(
-    entries: Sequence[Entry], headers: dict[PrintedRow, _Header], form: GridForm
+    headers: Mapping[Entry, _Header], form: GridForm
 ) -> tuple[list[DataRow], dict[PrintedRow, _Unnamed], list[PrintedRow]]:
     """Tell rows of the form, rows of numbers without a label, and other rows with values."""
     rows: list[DataRow] = []
     unnamed: dict[PrintedRow, _Unnamed] = {}
     extra: list[PrintedRow] = []
-    apart = LabelsApart.of(entries, form.rows)
+    apart = LabelsApart.of([*headers], form.rows)
     taken = {label.printed for label in apart.label_of.values()}
-    for entry in entries:
-        printed, found, header = entry.printed, entry.found, headers[entry.printed]
+    for entry, header in headers.items():
+        printed, found = entry.printed, entry.found
         label = apart.label_of.get(printed)
         if label is not None and label.line is not None:
             rows.append(_data_row(printed, _with_label(found, label, printed), label.line, header))
@@ -307,11 +339,6 @@ def _has_other_header(piece: Piece, form: GridForm) -> bool:
     if len(texts) < _LABELS_OF_A_HEADER or any(map(holds_numbers, texts)):
         return False
     return not any(labels.match(text) for text in texts for labels in (form.column_labels, form.known))
-
-
-def _is_group_of(row: DataRow, rows: Sequence[DataRow], form: GridForm) -> bool:
-    """Tell whether a row is the label of a group of which another row is printed."""
-    return not _members(row, form).isdisjoint(other.form.index for other in rows)
 
 
 def _members(row: DataRow, form: GridForm) -> set[int]:

@@ -42,12 +42,13 @@ def outline_of(blocks: Sequence[_Printed], remarks: Remarks) -> Outline:
     Of several reports below each other the first is taken.
     """
     headings = _without_contents(blocks, dict(_headings(blocks)))
-    chosen = {place: heading for place, heading in headings.items() if _is_first(place, headings)}
     other = other_report(blocks, headings)
     if other is not None:
         start, first_line = other
         remarks.add(NoteCode.CONTENT_FOREIGN, place=first_line.place, raw=first_line.text.strip())
         return outline_of(blocks[:start], remarks)
+    first = {heading.section: place for place, heading in reversed(headings.items())}
+    chosen = {place: headings[place] for place in first.values()}
     outline = Outline(sections=frozenset(heading.section for heading in chosen.values()))
     section: Section | None = None
     above: list[TextBlock] = []
@@ -93,11 +94,6 @@ def _without_contents(blocks: Sequence[_Printed], headings: dict[int, Heading]) 
     if end - start < _HEADINGS_OF_CONTENTS or not contents <= below:
         return headings
     return {place: heading for place, heading in headings.items() if place >= end}
-
-
-def _is_first(place: int, headings: dict[int, Heading]) -> bool:
-    section = headings[place].section
-    return next(other for other, heading in headings.items() if heading.section is section) == place
 
 
 def _note_missing(outline: Outline, remarks: Remarks) -> None:

@@ -28,6 +28,11 @@ class PrintedRow:
         return self.cells[-1].columns[-1] if self.cells else 0
 
     @property
+    def position(self) -> tuple[int, int]:
+        """Where it stands among all rows of a document: its table, and its number in it."""
+        return self.grid.table, self.number
+
+    @property
     def place(self) -> Place:
         """Where it stands."""
         return Place(page=self.grid.page, table=self.grid.table, row=self.number)

@@ -185,11 +185,11 @@ def lost_labels(
     if len(nameless) > _MOST_NAMELESS:
         return
     printed = {row.form.index for row in rows}
-    places = [(_position(row.printed), row.form.index) for row in rows]
+    places = [(row.printed.position, row.form.index) for row in rows]
     gaps: dict[tuple[int, int], list[PrintedRow]] = {}
     for lost in nameless:
-        before = max((index for place, index in places if place < _position(lost)), default=-1)
-        after = min((index for place, index in places if place > _position(lost)), default=len(forms))
+        before = max((index for place, index in places if place < lost.position), default=-1)
+        after = min((index for place, index in places if place > lost.position), default=len(forms))
         gaps.setdefault((before, after), []).append(lost)
     for (before, after), rivals in gaps.items():
         missing = [form for form in forms[before + 1 : after] if form.index not in printed and not form.optional]
@@ -199,8 +199,4 @@ def lost_labels(
 
 def is_above(one: PrintedRow, other: PrintedRow) -> bool:
     """Tell whether a row stands before another in the document."""
-    return _position(one) < _position(other)
-
-
-def _position(row: PrintedRow) -> tuple[int, int]:
-    return row.grid.table, row.number
+    return one.position < other.position

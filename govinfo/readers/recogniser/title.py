@@ -89,14 +89,15 @@ def level_of(agency: str | None) -> AgencyLevel | None:
     return fitting[max(fitting)] if fitting else None
 
 
-def _is_in_list(title: Title, other: Title) -> bool:
-    """Tell whether two lines that follow each other are titles of different reports."""
-    are_lines = title.end - title.start == other.end - other.start == 1
-    return are_lines and abs(title.start - other.start) == 1 and differ(title, other)
-
-
 def _without_lists(found: Sequence[Title]) -> list[Title]:
-    listed = {line for one in found for other in found if _is_in_list(one, other) for line in (one.start, other.start)}
+    """Leave out lists of links: titles of different reports on lines that follow each other."""
+    by_line = {title.start: title for title in found if title.end - title.start == 1}
+    listed = {
+        line
+        for start, title in by_line.items()
+        if start + 1 in by_line and differ(title, by_line[start + 1])
+        for line in (start, start + 1)
+    }
     return [title for title in found if listed.isdisjoint(range(title.start, title.end))]
 
 
