@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.html_parts import Cell, Item, Line, Row, Rows, Table
+from govinfo.readers.html_parts import Cell, Image, Item, Line, Row, Rows, Table
 from govinfo.readers.limits import Limits
 from govinfo.readers.spans import SpannedCell, compressed, placed
 
@@ -88,14 +88,11 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
 
 def _is_layout(cell: Cell, row: Row) -> bool:
     """Tell whether a cell is there for the place of what stands in it; a picture beside short texts is an icon."""
-    items = cell.items
-    if len(items) == 1 and isinstance(items[0], Line):
-        return len(items[0].text) > _MUCH_TEXT
-    if len(cell.text) > _MUCH_TEXT:
+    kinds = set(map(type, cell.items))
+    if Rows in kinds or len(cell.text) > _MUCH_TEXT:
         return True
-    others = [item for item in cell.items if not isinstance(item, Line)]
-    if not others or any(isinstance(item, Rows) for item in others):
-        return bool(others)
+    if Image not in kinds:
+        return False
     return not cell.text or sum(bool(other.text) for other in row.cells) < _FEWEST_BESIDE_AN_ICON
 
 

@@ -25,7 +25,6 @@ _NUMBERS_OF_A_TABLE = 5
 #: The header of the next block, or a label over several lines.
 _MOST_BETWEEN = 8
 
-
 #: The first line of a table, the one behind its last, and its rows.
 _Found = tuple[int, int, list[list[str]]]
 
@@ -96,7 +95,7 @@ def _is_sentence(text: str) -> bool:
 
 def _is_numbered(cells: Sequence[str], *, is_divided: bool) -> bool:
     """Tell whether a line is a row: it ends in several numbers, or is divided and ends in one."""
-    if len(cells) < 2 or not is_value(cells[-1]) or any(map(_is_sentence, cells)):  # noqa: PLR2004 - a label and a number
+    if not cells[1:] or not is_value(cells[-1]) or any(map(_is_sentence, cells)):
         return False
     return not _LABEL_AND_VALUE.search(cells[0]) and (is_value(cells[-2]) or is_divided)
 

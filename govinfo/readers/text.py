@@ -1,9 +1,9 @@
 """
 Adapt plain text and Markdown: bytes to a document.
 
-Four ways to write a table in a text are known: cells separated by tabs, by
-bars (Markdown's `| a | b |`, or `a|b`), by spaces or commas (see `spaced`),
-and one cell a line (see `tokens`). A line that stands between two rows of a table, without a
+A text may write a table with tabs between its cells, with bars (Markdown's
+`| a | b |`, or `a|b`), with spaces or commas (see `spaced`), or one cell a
+line (see `tokens`). A line that stands between two rows of a table, without a
 blank line beside it, is a row of one cell, and so is a number alone below the
 last row.
 
@@ -39,7 +39,6 @@ _RULER = re.compile(r"(?:\s*\|)?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
 _LOOSE_NUMBER = re.compile(r"[.,\uff0c\uff0e]?\d[\d.,\uff0c\uff0e]*")
 _STRONG = ("**", "__")
 _ESCAPED = re.compile(r"\\(?=[#\-*+>|\\])")
-
 
 #: A table of the text: its rows, each the texts of its cells.
 _Rows = Sequence[Sequence[str]]
@@ -78,14 +77,14 @@ def numbered_on(parts: Iterable[Iterable[Block]], limits: Limits) -> Iterator[Bl
 
 def blocks_of(paragraphs: Iterable[list[TextLine]], limits: Limits) -> Iterator[Block]:
     """Tell the tables from the text, in lines of which some stand together; raises `LimitExceeded`."""
-    tables = cells = 0
+    tables = 0
     for piece in _pieces(paragraphs):
         if isinstance(piece, TextLine):
             yield _text_block(piece)
             continue
         tables += 1
-        cells += sum(map(len, piece))
-        limits.hold("cells", cells)
+        # Before it is built: `numbered_on` holds what they all come to.
+        limits.hold("cells", sum(map(len, piece)))
         limits.hold("columns", max(map(len, piece)))
         yield _grid(piece, tables)
 
@@ -119,12 +118,12 @@ def _pieces(paragraphs: Iterable[list[TextLine]]) -> Iterator[TextLine | _Rows]:
 
 
 def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
-    rows = [index for index, line in enumerate(lines) if is_row(line.text)]
-    start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
-    while rows and end < len(lines) and _LOOSE_NUMBER.fullmatch(lines[end].text.strip()):
-        end += 1
-    table = cells_of_rows([line.text for line in lines[start:end]])
     texts = [line.text for line in lines]
+    rows = [index for index, text in enumerate(texts) if is_row(text)]
+    start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
+    while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
+        end += 1
+    table = cells_of_rows(texts[start:end])
     tables = [(start, end, table)] if table is not None else spaced_tables(texts) or comma_tables(texts)
     done = 0
     for first, behind, rows_of_table in tables:

@@ -105,14 +105,19 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
     divided = _divided_otherwise(row)
     values = divided or trimmed(row)
     if len(values) == row.columns.official and (divided or _counts_columns(row, values)):
-        needs_proof = bool(row.columns.missing) or row.columns.has_spare
-        needs_proof = needs_proof or (row.columns.has_places and (has_total or row.fits_header))
-        if not needs_proof or divided or (has_total and _sums(values)):
-            return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=needs_proof and not divided)
+        by_sum = not divided and _needs_sum(row, has_total=has_total)
+        if not by_sum or (has_total and _sums(values)):
+            return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=by_sum)
     if len(values) <= row.columns.official:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     joined = _joined(row) if has_total else None
     return Alignment(row=row, fit=Fit.JOINED if joined else Fit.LONG, cells=joined or {})
+
+
+def _needs_sum(row: DataRow, *, has_total: bool) -> bool:
+    """Tell whether values that are counted off must sum up: places do not fit them, or a column may be another."""
+    columns = row.columns
+    return bool(columns.missing) or columns.has_spare or (columns.has_places and (has_total or row.fits_header))
 
 
 def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:

@@ -17,6 +17,7 @@ from govinfo.readers.recogniser.grid_tables import GridForm
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.ledger import Ledger, build
 from govinfo.readers.recogniser.printed import Piece
+from govinfo.readers.recogniser.rows import FormRow, form_rows
 from govinfo.readers.recogniser.tables import PlacedPiece
 
 #: No line that tells the unit of a table is longer.
@@ -28,7 +29,7 @@ ADDRESSES = {Edition.E2019: "proactive_disclosure_2019", Edition.E2021: "proacti
 
 
 @lru_cache(maxsize=_MOST_YEARS)
-def _form(edition: Edition, year: int | None = None) -> GridForm:
+def _form(edition: Edition, year: int | None) -> GridForm:
     return GridForm.of(Section.PROACTIVE_DISCLOSURE, edition, year=year)
 
 
@@ -66,12 +67,16 @@ def edition_of(pieces: Sequence[Piece]) -> Edition | None:
 
 @cache
 def _own_columns() -> dict[Edition, frozenset[str]]:
-    return _own({edition: (code for row in _form(edition).rows for code in row.columns) for edition in Edition})
+    return _own({edition: (code for row in _rows(edition) for code in row.columns) for edition in Edition})
 
 
 @cache
 def _own_rows() -> dict[Edition, frozenset[str]]:
-    return _own({edition: (row.code for row in _form(edition).rows) for edition in Edition})
+    return _own({edition: (row.code for row in _rows(edition)) for edition in Edition})
+
+
+def _rows(edition: Edition) -> tuple[FormRow, ...]:
+    return form_rows(Section.PROACTIVE_DISCLOSURE, edition)
 
 
 def _own(codes: dict[Edition, Iterable[Code]]) -> dict[Edition, frozenset[str]]:

@@ -87,11 +87,11 @@ def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = No
     for text in said.other_unit:
         remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=text)
     collected = _one(said.collected_yuan, "collected_yuan", remarks)
-    if said.none and not (said.collected_yuan or said.other_unit or said.doubted):
-        collected = Decimal(0)
-        remarks.add(NoteCode.FEE_IN_WORDS, address=f"{_ADDRESS}.collected_yuan", raw=said.none[0])
     if said.doubted:
         collected = None
+    elif said.none and not (said.collected_yuan or said.other_unit):
+        collected = Decimal(0)
+        remarks.add(NoteCode.FEE_IN_WORDS, address=f"{_ADDRESS}.collected_yuan", raw=said.none[0])
     elif said.none and (collected or said.other_unit):
         collected = None
         remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.collected_yuan", raw=said.none[0])

@@ -138,7 +138,6 @@ class Labels:
             for text in (*variants_of(code), *_with_year(code, year))
             if label_of(text).key not in self._by_key
         }
-
         self._year = year
         self._known = lru_cache(maxsize=_MOST_KNOWN)(self._match)
 
@@ -181,8 +180,10 @@ class Labels:
         years = set(map(int, _YEAR.findall(remark)))
         if _PART.search(remark) or (_MORE.search(remark) and self._names_another(code, remark)):
             return True
-        own = {self._year, *(self._year - 1 for word in YEAR_WORDS[1][0] if self._year and word in code.printed)}
-        return bool(years and self._year and years.isdisjoint(own))
+        if self._year is None or not years:
+            return False
+        own = {self._year - back for words, back in YEAR_WORDS if any(word in code.printed for word in words)}
+        return years.isdisjoint({self._year, *own})
 
     def _names_another(self, code: Code, remark: str) -> bool:
         return any(each is not code and official.key in remark for each, official in self._official)

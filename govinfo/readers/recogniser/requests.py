@@ -1,7 +1,7 @@
 """Read table 3: 收到和处理政府信息公开申请情况."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from govinfo.codes import NoteCode, Section
 from govinfo.model.notes import Place
@@ -10,6 +10,7 @@ from govinfo.readers.recogniser.entering import read_grid
 from govinfo.readers.recogniser.grid_tables import GridForm
 from govinfo.readers.recogniser.ledger import Ledger, build
 from govinfo.readers.recogniser.printed import Piece
+from govinfo.readers.recogniser.rows import FormRow, form_rows
 
 _ADDRESS = "requests"
 #: The labels of so many years are kept: documents come in runs of few.
@@ -17,8 +18,14 @@ _MOST_YEARS = 6
 
 
 @lru_cache(maxsize=_MOST_YEARS)
-def _form(year: int | None = None) -> GridForm:
+def _form(year: int | None) -> GridForm:
     return GridForm.of(Section.REQUESTS, year=year, has_total=True)
+
+
+@cache
+def _other_processing() -> tuple[FormRow, ...]:
+    """Give the rows of 其他处理: its three, and behind them the one that is not divided."""
+    return tuple(row for row in form_rows(Section.REQUESTS) if row.optional)
 
 
 def read_requests(pieces: Sequence[Piece], ledger: Ledger, year: int | None = None) -> Requests | None:
@@ -38,10 +45,11 @@ def read_requests(pieces: Sequence[Piece], ledger: Ledger, year: int | None = No
 
 def _subtotals(printed: frozenset[str], ledger: Ledger) -> frozenset[str]:
     """Give the row 其他处理, and note it, if its three rows are printed, too, and it is their sum in every column."""
-    *parts, undivided = (row for row in _form().rows if row.optional)
-    if not printed.issuperset(row.address for row in (*parts, undivided)):
+    rows = _other_processing()
+    undivided = rows[-1]
+    if not printed.issuperset(row.address for row in rows):
         return frozenset()
-    for cells in zip(*(row.cells for row in (*parts, undivided)), strict=True):
+    for cells in zip(*(row.cells for row in rows), strict=True):
         *counts, whole = (ledger.values.get(cell.address) for cell in cells)
         if whole != (None if None in counts else sum(count or 0 for count in counts)):
             return frozenset()
@@ -60,7 +68,7 @@ def note_other_processing(requests: Requests, ledger: Ledger, *, divided: bool) 
     """
     rows = requests.outcomes.other_processing
     address = f"{_ADDRESS}.outcomes.other_processing"
-    three = {row.address: row for row in _form().rows if row.optional and not row.address.endswith(".undivided")}
+    three = [row.address for row in _other_processing()[:-1]]
     printed = [name for name in three if getattr(rows, name.rpartition(".")[2]) is not None]
     if divided and rows.undivided is not None and not printed:
         undivided = f"{address}.undivided"
