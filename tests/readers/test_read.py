@@ -111,6 +111,7 @@ def test_what_exceeds_a_limit_is_refused(limits: Limits, limit: str) -> None:
     assert refused.value.limit == limit
 
 
+TITLE = "某镇2023年政府信息公开工作年度报告\n"
 TABLE_2 = "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n"
 HOSTILE = {
     "one long line": b"a" * 10_000_000,
@@ -126,7 +127,8 @@ HOSTILE = {
     "rows that may lack a number": (TABLE_2 + "规章\t1\t2\t\n\t7\n" * 8_000).encode(),
     "headings": "一、总体情况\n".encode() * 50_000,
     "headings of two sections": "一、总体情况\n".encode() * 30_000 + "六、其他需要报告的事项\n".encode() * 30_000,
-    "titles": "某镇2023年政府信息公开工作年度报告\n".encode() * 20_000,
+    "titles": TITLE.encode() * 20_000,
+    "lines of the page": (TITLE + "".join(f"来源：{n}\n" for n in range(20_000)) + "一、总体情况\n").encode(),
     "agencies": "某".encode() * 60_000 + "政府信息公开".encode(),
     "fees": "六、其他事项\n".encode() + "未收取收取收取信息处理".encode() * 5_000,
     "spaces": b" " * 199_999 + b"x",

@@ -41,8 +41,7 @@ def frame_of(blocks: Sequence[TextBlock], remarks: Remarks) -> Frame:
     headings = {place for place, block in enumerate(blocks) if 0 < block.level <= _LEAST_HEADING}
     found = title_in([block.text for block in blocks], headings)
     start, end = (found.start, found.end) if found else (0, 0)
-    around = [block for block in blocks[end:] if is_page_text(block.text) or is_page_number(block.text)]
-    inside = [block for block in blocks[end:] if block not in around]
+    around, inside = _parted(blocks[end:])
     short = [normalise(block.text) for block in blocks if len(block.text) <= _LONGEST_LINE]
     agency = (found and found.agency) or _agency(short)
     _note(found, agency, remarks)
@@ -54,6 +53,16 @@ def frame_of(blocks: Sequence[TextBlock], remarks: Remarks) -> Frame:
         preface=tuple(paragraphs(block.text for block in inside)),
         outside=(*blocks[:start], *around),
     )
+
+
+def _parted(blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], list[TextBlock]]:
+    """Part what a page prints around a report from what the report says."""
+    around: list[TextBlock] = []
+    inside: list[TextBlock] = []
+    for block in blocks:
+        of_the_page = is_page_text(block.text) or is_page_number(block.text)
+        (around if of_the_page else inside).append(block)
+    return around, inside
 
 
 def _note(found: Title | None, agency: str | None, remarks: Remarks) -> None:
