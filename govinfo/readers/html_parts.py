@@ -1,8 +1,12 @@
 """Model what a page shows, before it is known which of its tables are tables: lines, pictures, and tables of cells."""
 
+import re
+
 from attrs import define, field, frozen
 
 from govinfo.readers.document import GridCell
+
+_SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
 @frozen
@@ -32,24 +36,51 @@ Item = Line | Image | Rows
 
 
 @define(eq=False)
-class Cell:
+class Flow:
+    """A place of a page that lines are gathered for: the page itself, the captions of a table, or a cell."""
+
+    items: list[Item] = field(factory=list)
+    #: What stands in the line that is not ended yet.
+    words: list[str] = field(factory=list)
+    #: Whether the words are of a text whose tabs are shown.
+    has_tabs: bool = False
+
+    def end_line(self, level: int) -> None:
+        """Make a line of the words since the last one, a heading of a level; nothing if they are blank."""
+        if not self.words:
+            return
+        text = "".join(self.words).strip(" \n\r\f" if self.has_tabs else None)
+        self.words.clear()
+        if not text.isalnum() and not self.has_tabs:
+            text = _SPACES.sub(" ", text)
+        self.has_tabs = False
+        if text:
+            self.items.append(Line(text, level))
+
+    def close(self) -> None:
+        """Be told that nothing more comes."""
+
+
+@define(eq=False)
+class Cell(Flow):
     """A cell of a table as it is written, with all that stands in it."""
 
-    row_span: int
-    column_span: int
-    items: list[Item] = field(factory=list)
+    row_span: int = field(kw_only=True)
+    column_span: int = field(kw_only=True)
+    #: All its lines as one text, once it is closed; and whether nothing else stands in it.
+    text: str = ""
+    is_text: bool = True
 
     @property
     def lines(self) -> list[str]:
         """The texts of its lines."""
         return [item.text for item in self.items if isinstance(item, Line)]
 
-    @property
-    def text(self) -> str:
-        """All its lines as one text."""
-        if len(self.items) == 1 and isinstance(self.items[0], Line):
-            return self.items[0].text
-        return "\n".join(self.lines) if self.items else ""
+    def close(self) -> None:
+        """Make one text of its lines."""
+        lines = self.lines
+        self.text = lines[0] if len(lines) == 1 else "\n".join(lines)
+        self.is_text = len(lines) == len(self.items)
 
 
 @define(eq=False)
@@ -65,7 +96,7 @@ class Row:
 class Table:
     """A table of a page: its captions, and its rows by head, bodies and foot."""
 
-    captions: list[Item] = field(factory=list)
+    captions: Flow = field(factory=Flow)
     _head: list[Row] | None = None
     _bodies: list[list[Row]] = field(factory=list)
     _foot: list[Row] | None = None
@@ -92,6 +123,6 @@ class Table:
 
     def open_cell(self, row_span: int, column_span: int) -> Cell:
         """Begin a cell of the row that was begun last, and give it."""
-        cell = Cell(row_span, column_span)
+        cell = Cell(row_span=row_span, column_span=column_span)
         self._last[-1].cells.append(cell)
         return cell

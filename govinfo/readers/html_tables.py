@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.html_parts import Cell, Image, Item, Line, Row, Rows, Table
+from govinfo.readers.html_parts import Cell, Item, Line, Row, Rows, Table
 from govinfo.readers.limits import Limits
-from govinfo.readers.spans import SpannedCell, compressed, placed
+from govinfo.readers.spans import compressed, placed
 
 #: More characters in one cell than any label, or number with its remark, has.
 _MUCH_TEXT = 300
@@ -31,12 +31,8 @@ def items_of_table(table: Table, limits: Limits) -> list[Item]:
     """Give what a table shows, in reading order; raises `LimitExceeded` for too many columns."""
     groups = [[row for row in group if not (row.is_flat and _is_blank(row))] for group in table.groups]
     rows = [row for group in groups for row in group]
-    grid = placed([[_spanned(row) for row in group] for group in groups], limits)
-    return [*table.captions, *_items(rows, grid)]
-
-
-def _spanned(row: Row) -> list[SpannedCell]:
-    return [SpannedCell(cell.text, cell.row_span, cell.column_span) for cell in row.cells]
+    grid = placed([[row.cells for row in group] for group in groups], limits)
+    return [*table.captions.items, *_items(rows, grid)]
 
 
 def _is_blank(row: Row) -> bool:
@@ -88,11 +84,10 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
 
 def _is_layout(cell: Cell, row: Row) -> bool:
     """Tell whether a cell is there for the place of what stands in it; a picture beside short texts is an icon."""
-    kinds = set(map(type, cell.items))
-    if Rows in kinds or len(cell.text) > _MUCH_TEXT:
+    if cell.is_text or len(cell.text) > _MUCH_TEXT:
+        return len(cell.text) > _MUCH_TEXT
+    if any(isinstance(item, Rows) for item in cell.items):
         return True
-    if Image not in kinds:
-        return False
     return not cell.text or sum(bool(other.text) for other in row.cells) < _FEWEST_BESIDE_AN_ICON
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from attrs import define, field, frozen
 from selectolax.lexbor import LexborNode
 
-from govinfo.readers.html_parts import Image, Item, Line, Table
+from govinfo.readers.html_parts import Flow, Image, Item, Table
 from govinfo.readers.html_style import Style, is_large, style_of
 from govinfo.readers.html_tables import items_of_table
 from govinfo.readers.limits import Limits
@@ -38,8 +38,6 @@ _CHANGING = _HEADINGS.keys() | _RAISED | _KEEPING_BREAKS
 _FIELDS = frozenset({"", "text", "number", "tel", "search"})
 #: More digits are more rows and columns than any limit.
 _DIGITS = re.compile(r"\s*\+?(\d{1,9})", re.ASCII)
-_SPACES = re.compile(r"[ \t\n\r\f]+")
-
 
 _Attributes = Mapping[str, str | None]
 
@@ -52,26 +50,6 @@ class _State:
     level: int = 0
     keeps_breaks: bool = False
     is_raised: bool = False
-
-
-@define(eq=False)
-class _Flow:
-    """A place of a page that lines are gathered for: the page itself, or a cell."""
-
-    items: list[Item] = field(factory=list)
-    words: list[str] = field(factory=list)
-    #: Whether the words are of a text whose tabs are shown.
-    has_tabs: bool = False
-
-    def end_line(self, level: int) -> None:
-        if self.words:
-            text = "".join(self.words).strip(" \n\r\f" if self.has_tabs else None)
-            self.words.clear()
-            if not text.isalnum() and not self.has_tabs:
-                text = _SPACES.sub(" ", text)
-            self.has_tabs = False
-            if text:
-                self.items.append(Line(text, level))
 
 
 @define(eq=False)
@@ -95,12 +73,12 @@ def shown_in(body: LexborNode, limits: Limits) -> Shown:
 class _Walk:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self.page = _Flow()
+        self.page = Flow()
         self.hidden: list[str] = []
         self.struck: list[str] = []
         self.hides_cells = False
         self._state = _State()
-        self._flows = [self.page]
+        self._flows: list[Flow] = [self.page]
         self._tables: list[Table] = []
         self._cells = 0
         self._enter: dict[str, Callable[[LexborNode, _Attributes], None]] = {
@@ -136,14 +114,13 @@ class _Walk:
                 self._state = around
                 continue
             following = node.next if ancestors else None
-            state = self._state
-            if self._opened(node):
-                ancestors.append((node.tag or "", state, following))
+            around = self._state
+            tag = self._opened(node)
+            if tag:
+                ancestors.append((tag, around, following))
                 if len(ancestors) > self._limits.depth:
                     self._limits.hold("depth", len(ancestors))
-                node = node.first_child
-            else:
-                node = following
+            node = node.first_child if tag else following
         self.page.end_line(0)
 
     def _close(self, tag: str) -> None:
@@ -153,22 +130,22 @@ class _Walk:
         if leave:
             leave()
 
-    def _opened(self, node: LexborNode) -> bool:
-        """Take a node in; tell whether there is something in it to walk through."""
+    def _opened(self, node: LexborNode) -> str:
+        """Take a node in; return its tag if there is something in it to walk through, else nothing."""
         if node.is_text_node:
             self._add(node.text_content or "")
-            return False
+            return ""
         tag = node.tag or ""
         if not node.is_element_node or tag in _LEFT_OUT:
-            return False
+            return ""
         attributes = node.attributes
         style = style_of(tag, attributes, self._state.style.inherited)
         if not style.is_displayed or tag in _STRUCK or style.is_struck:
             self._leave_out(node, is_struck=style.is_displayed)
-            return False
+            return ""
         if tag in _SHOWN_IN_ONE_LINE:
             self._add(_chosen_in(node) if tag == "select" else "".join(_texts_in(node)))
-            return False
+            return ""
         if tag in _BLOCKS or style.is_block:
             self._flows[-1].end_line(self._state.level)
         if tag in _CHANGING or style is not self._state.style or (self._state.level and tag in _CELLS):
@@ -176,7 +153,7 @@ class _Walk:
         enter = self._enter.get(tag)
         if enter:
             enter(node, attributes)
-        return True
+        return tag
 
     def _state_in(self, tag: str, style: Style) -> _State:
         return _State(
@@ -234,7 +211,10 @@ class _Walk:
         self._flows[-1].items += items_of_table(self._tables.pop(), self._limits)
 
     def _enter_caption(self, _node: LexborNode, _attributes: _Attributes) -> None:
-        self._flows.append(_Flow(items=self._tables[-1].captions))
+        self._flows.append(self._tables[-1].captions)
+
+    def _leave_flow(self) -> None:
+        self._flows.pop().close()
 
     def _enter_group(self, node: LexborNode, _attributes: _Attributes) -> None:
         self._tables[-1].open_group(node.tag or "")
@@ -246,16 +226,15 @@ class _Walk:
         self._cells += 1
         if self._cells > self._limits.cells:
             self._limits.hold("cells", self._cells)
-        cell = self._tables[-1].open_cell(_span(attributes.get("rowspan")), _span(attributes.get("colspan")))
-        self._flows.append(_Flow(items=cell.items))
+        row_span, column_span = attributes.get("rowspan"), attributes.get("colspan")
+        self._flows.append(
+            self._tables[-1].open_cell(_span(row_span) if row_span else 1, _span(column_span) if column_span else 1)
+        )
 
-    def _leave_flow(self) -> None:
-        self._flows.pop()
 
-
-def _span(text: str | None) -> int:
+def _span(text: str) -> int:
     """Read a span as browsers do: the digits at its beginning; 1 without any."""
-    found = _DIGITS.match(text) if text else None
+    found = _DIGITS.match(text)
     return int(found[1]) if found else 1
 
 

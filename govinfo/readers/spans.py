@@ -8,8 +8,9 @@ columns in which no cell begins cannot be seen, and are not counted.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from govinfo.readers.document import GridCell
 from govinfo.readers.limits import Limits
@@ -18,18 +19,17 @@ from govinfo.readers.limits import Limits
 _MOST_ROWS = 65_534
 
 
-@frozen
-class SpannedCell:
+class WrittenCell(Protocol):
     """A cell as it is written: its text, and how many rows and columns it claims to cover."""
 
     text: str
     #: 0 for all rows to the end of its group.
-    row_span: int = 1
-    column_span: int = 1
+    row_span: int
+    column_span: int
 
 
 #: Rows of a table over whose end no cell reaches: a head, a body or a foot.
-Group = Sequence[Sequence[SpannedCell]]
+Group = Sequence[Sequence[WrittenCell]]
 
 
 def placed(groups: Sequence[Group], limits: Limits) -> list[list[GridCell]]:
@@ -90,10 +90,10 @@ def compressed(rows: Sequence[Sequence[GridCell]], start: int = 1) -> tuple[Grid
     """
     numbers = [row[0].row for row in rows if row]
     columns = sorted({cell.column for row in rows for cell in row})
-    last_row, last_column = start + len(numbers) - 1, len(columns)
-    if numbers == [*range(start, last_row + 1)] and columns == [*range(1, last_column + 1)]:
+    row_end, column_end = start + len(numbers), len(columns) + 1
+    if numbers == [*range(start, row_end)] and columns == [*range(1, column_end)]:
         cells = [cell for row in rows for cell in row]
-        if all(cell.row + cell.row_span - 1 <= last_row and cell.columns[-1] <= last_column for cell in cells):
+        if all(cell.row + cell.row_span <= row_end and cell.column + cell.column_span <= column_end for cell in cells):
             return tuple(cells)
     index = {column: place for place, column in enumerate(columns, 1)}
     return tuple(
