@@ -9,6 +9,7 @@ line, tell which columns there are but not where.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import frozen
@@ -54,7 +55,12 @@ class Columns:
 
     def has_room_beyond(self, column: int) -> bool:
         """Whether every column of the form has a place to the right of a column of the document."""
-        return {index for place, index in self.at.items() if place > column} == set(self.at.values())
+        return column < min(self._ends, default=column + 1)
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        """The last place of each column of the form that has one."""
+        return tuple({index: place for place, index in sorted(self.at.items())}.values())
 
     @property
     def missing(self) -> tuple[int, ...]:

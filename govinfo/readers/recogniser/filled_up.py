@@ -44,14 +44,16 @@ def _printed(each: Alignment) -> tuple[int, ...]:
 
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back the attribution of rows that may have lost a cell and been filled up at the end."""
-    has_totals = any(map(_has_total, aligned))
-    # A sum tells no blank from a 0.
-    proven = {id(each) for each in borne_out(aligned) if any(each.counts or ())} if has_totals else set[int]()
     shapes: dict[tuple[int, tuple[int, ...]], list[Alignment]] = {}
     for each in aligned:
         columns, printed = each.row.columns, _printed(each)
         if columns.official - 1 in columns.seen and _ends_in_blank(each) and _is_unbroken(printed, columns):
             shapes.setdefault((id(columns), printed), []).append(each)
+    if not shapes:
+        return [*aligned]
+    has_totals = any(map(_has_total, aligned))
+    # A sum tells no blank from a 0.
+    proven = {id(each) for each in borne_out(aligned) if any(each.counts or ())} if has_totals else set[int]()
     doubtful = (
         each
         for alike in shapes.values()

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from govinfo.cells import Cell
 from govinfo.codes import AmountUnit, NoteCode, Unit
-from govinfo.model.fields import form_fields
+from govinfo.model.fields import Shape, form_fields
 from govinfo.model.notes import Place, Provenance
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.numbers import Number, number_of
@@ -67,6 +67,6 @@ def build(cls: type[Any], address: str, ledger: Ledger, present: frozenset[str])
             given[declared.name] = ledger.values.get(inner)
         elif declared.struct is None:
             given[declared.name] = ledger.units.get(address)
-        elif declared.shape.value == "one" or inner in present:
+        elif declared.shape is Shape.ONE or inner in present:
             given[declared.name] = build(declared.struct, inner, ledger, present)
     return cls(**given)

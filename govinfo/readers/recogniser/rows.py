@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govinfo.cells import Cell, Group, cells, groups
 from govinfo.codes import Code, Edition, Section
@@ -67,10 +67,11 @@ class DataRow:
     columns: Columns
     #: Whether its label may belong to other numbers, or its numbers to another label.
     is_doubtful: bool = False
+    #: The values that are not blank cells.
+    printed_values: tuple[GridCell, ...] = field(init=False)
 
-    @property
-    def printed_values(self) -> tuple[GridCell, ...]:
-        """The values that are not blank cells."""
+    @printed_values.default
+    def _printed_values(self) -> tuple[GridCell, ...]:
         return tuple(cell for cell in self.values if cell.text.strip())
 
     @property
@@ -112,10 +113,11 @@ class Found:
     label: GridCell | None
     label_end: int
     values: tuple[GridCell, ...]
+    #: Whether any value is printed.
+    has_values: bool = field(init=False)
 
-    @property
-    def has_values(self) -> bool:
-        """Whether any value is printed."""
+    @has_values.default
+    def _has_values(self) -> bool:
         return any(is_value(cell.text) for cell in self.values)
 
     def is_fragment_of(self, form: FormRow) -> bool:
