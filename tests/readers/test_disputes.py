@@ -213,3 +213,16 @@ def test_more_rows_than_any_table_4_has_are_not_tried_one_by_one() -> None:
     *header, numbers = rows_of(MANY)
 
     assert _recognised([*header, *[numbers[:7]] * 41]) == ([None] * 15, {"table.unreadable"})
+
+
+def test_a_block_that_is_not_printed_is_noted_and_so_is_the_one_before_it() -> None:
+    first, second, _third = blocks_of_table_4(REPORT)
+    values, notes = _read(first, second)
+
+    assert [address for address in figures(REPORT) if values[address] != figures(REPORT)[address]] == [
+        address for address in figures(REPORT) if ".after_reconsideration." in address
+    ]
+    assert notes == [
+        ("row.missing", "disputes.litigation.after_reconsideration"),
+        ("header.unreadable", "disputes.litigation.direct"),
+    ]

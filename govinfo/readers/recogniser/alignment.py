@@ -66,6 +66,12 @@ class Alignment:
         """The cell of its last column."""
         return self.cells.get(self.row.columns.official - 1)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether every column of the form is printed."""
+        numbers = [number_of(cell.text) for cell in self.cells.values()]
+        return len(numbers) == self.row.columns.official and not any(number.is_blank for number in numbers)
+
     @cached_property
     def is_zero(self) -> bool:
         """Whether it prints 0 in every cell that is not empty, no word or sign for a blank: each may stand for each."""
@@ -99,12 +105,12 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     if not row.printed_values:
         return Alignment(row=row, fit=Fit.BLANK, cells={})
-    by_place = _by_place(row, covering=covering)
+    by_place = _by_place(row, covering=covering, has_total=has_total)
     if by_place:
         return Alignment(row=row, fit=Fit.WHOLE, cells=by_place)
     divided = _divided_otherwise(row)
     values = divided or trimmed(row)
-    if len(values) == row.columns.official and (divided or _counts_columns(row, values)):
+    if len(values) == row.columns.official and (divided or _counts_columns(row, values, has_total=has_total)):
         by_sum = not divided and _needs_sum(row, has_total=has_total)
         if not by_sum or (has_total and _sums(values)):
             return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=by_sum)
@@ -120,11 +126,13 @@ def _needs_sum(row: DataRow, *, has_total: bool) -> bool:
     return bool(columns.missing) or columns.has_spare or (columns.has_places and (has_total or row.fits_header))
 
 
-def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
-    """Tell whether the values of a row can be counted off against the columns of the form."""
+def _counts_columns(row: DataRow, values: Sequence[GridCell], *, has_total: bool) -> bool:
+    """Tell whether the values of a row can be counted off against the columns of the form; of a broader one by sum."""
     columns = row.columns
     if not columns.has_places:
         return not columns.has_extra
+    if row.is_broader:
+        return has_total
     # A blank cell between them may stand in a column that the table has beyond the form's.
     is_broad = columns.has_spare or (bool(columns.missing) and len(row.values) > columns.official)
     may_be_spare = is_broad and not all(cell.text.strip() for cell in values)
@@ -148,7 +156,7 @@ def _divided_otherwise(row: DataRow) -> list[GridCell]:
     return cells if is_whole and len(cells) == row.columns.official else []
 
 
-def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:
+def _by_place(row: DataRow, *, covering: bool, has_total: bool) -> Attributed | None:
     columns = row.columns
     if not row.fits_header or not columns.has_room_beyond(row.label_end):
         return None
@@ -165,13 +173,25 @@ def _by_place(row: DataRow, *, covering: bool) -> Attributed | None:
             attributed[index] = cell
         elif columns.extra.isdisjoint(cell.columns):
             return None
-    return attributed if _is_held(row, attributed, covering=covering) else None
+    return attributed if _is_held(row, attributed, covering=covering, has_total=has_total) else None
 
 
-def _is_held(row: DataRow, attributed: Attributed, *, covering: bool) -> bool:
-    """Tell whether the first and the last column are printed where that is needed as a proof."""
+def _is_held(row: DataRow, attributed: Attributed, *, covering: bool, has_total: bool) -> bool:
+    """
+    Tell whether the first and the last column are printed where that is needed as a proof.
+
+    Where one column is lost and the label of another stands in a wrong place, it may be the total's, over the numbers
+    of another: then the row must sum up. A header that lacks a column and ends before the row may have lost a cell,
+    and the others moved up; where the last column is no total, nothing would show it.
+    """
     printed = {index for index, cell in attributed.items() if cell.text.strip()}
-    if row.columns.missing and row.columns.official - 1 not in printed:
+    columns = row.columns
+    if columns.missing and columns.official - 1 not in printed:
+        return False
+    if columns.missing and has_total and not columns.is_in_order:
+        return _sums([cell for _, cell in sorted(attributed.items())])
+    header, is_exact = columns.header, row.printed.grid.is_exact
+    if columns.missing and not has_total and not is_exact and header and header.width < row.printed.width:
         return False
     return not covering or 0 in printed
 

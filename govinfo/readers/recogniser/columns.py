@@ -53,6 +53,12 @@ class Columns:
         """Whether the header tells where its columns stand."""
         return bool(self.at)
 
+    @property
+    def is_in_order(self) -> bool:
+        """Whether its columns stand as the form has them."""
+        indexes = [index for _, index in sorted(self.at.items())]
+        return indexes == sorted(indexes)
+
     def has_room_beyond(self, column: int) -> bool:
         """Whether every column of the form has a place to the right of a column of the document."""
         return column < min(self._ends, default=column + 1)
@@ -77,6 +83,11 @@ class Columns:
     def has_spare(self) -> bool:
         """Whether the document has more columns, from its first to its last of the form's, than the form."""
         return bool(self.at) and max(self.at) - min(self.at) + 1 > self.official
+
+    @property
+    def has_nameless(self) -> bool:
+        """Whether one of the form's columns stands under a blank label."""
+        return any(not cell.text.strip() for cell, _ in self.inferred)
 
     @property
     def is_unknown(self) -> bool:

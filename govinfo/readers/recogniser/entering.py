@@ -97,9 +97,9 @@ def _note_columns(rows: Sequence[DataRow], ledger: Ledger, address: str) -> None
 def _of_columns(row: DataRow) -> Iterator[tuple[tuple[NoteCode, str], Place]]:
     """Give what is to be noted of the columns of a row, each with its text, and where it stands."""
     columns = row.columns
+    if columns.official > 1 and not columns.seen:
+        yield (NoteCode.HEADER_UNREADABLE, ""), row.printed.place
     if columns.header is None:
-        if columns.official > 1:
-            yield (NoteCode.HEADER_UNREADABLE, ""), row.printed.place
         return
     grid = columns.header.grid
     if columns.is_unknown:

@@ -8,7 +8,8 @@ could not be smaller than the sum of the others. If no row of the table prints a
 total, the column is blank, or lost in all rows alike: then the rows of a shape
 that refuse it speak for all, if they are more than those that could end in a
 total. Nor are places doubted that the columns prove, by adding up. In a table without totals
-nothing can refuse it; the places stand, with a note.
+nothing can refuse it; the places stand, with a note. Where blanks have a sign of their
+own, a row that ends in an empty cell did lose one.
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.columns import Columns
+from govinfo.readers.recogniser.numbers import number_of
 
 
 def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
@@ -43,25 +45,49 @@ def _printed(each: Alignment) -> tuple[int, ...]:
 
 
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
-    """Take back the attribution of rows that may have lost a cell and been filled up at the end."""
+    """Take back the attribution of rows that may have lost a cell and been filled up at the end, or have one more."""
+    ending = [each for each in aligned if _ends_in_blank(each) and not each.is_zero]
+    cut = _cut_in_two(aligned, len(ending))
+    cut_ids = set(map(id, cut))
+    others = [each for each in aligned if id(each) not in cut_ids]
+    return taken_back(aligned, [*cut, *_filled_up(others), *(ending if ending and _marks_blanks(aligned) else ())])
+
+
+def _cut_in_two(aligned: Sequence[Alignment], ending: int) -> list[Alignment]:
+    """Give the rows that print every cell and do not sum up, where more end in a blank: a number may be cut in two."""
+    full = [each for each in aligned if each.is_full and not each.is_zero] if ending else []
+    failing = [each for each in full if each.counts and sum(each.counts[:-1]) != each.counts[-1]]
+    return failing if ending > len(full) else []
+
+
+def _marks_blanks(aligned: Sequence[Alignment]) -> bool:
+    """Tell whether most blank cells before the total hold a word or a sign for it: then an empty one was filled in."""
+    inner = [
+        cell.text for each in aligned for index, cell in each.cells.items() if index < each.row.columns.official - 1
+    ]
+    marks = sum(bool(text.strip()) and number_of(text).is_blank for text in inner)
+    return marks > sum(not text.strip() for text in inner)
+
+
+def _filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
+    """Give the rows that may have lost a cell and been filled up at the end."""
     shapes: dict[tuple[int, tuple[int, ...]], list[Alignment]] = {}
     for each in aligned:
         columns, printed = each.row.columns, _printed(each)
         if columns.official - 1 in columns.seen and _ends_in_blank(each) and _is_unbroken(printed, columns):
             shapes.setdefault((id(columns), printed), []).append(each)
     if not shapes:
-        return [*aligned]
+        return []
     has_totals = any(map(_has_total, aligned))
     # A sum tells no blank from a 0.
     proven = {id(each) for each in borne_out(aligned) if any(each.counts or ())} if has_totals else set[int]()
-    doubtful = (
+    return [
         each
         for alike in shapes.values()
         if has_totals or not _refuse_total(alike)
         for each in alike
         if not each.is_zero and id(each) not in proven and not (has_totals and _refuses_total(each))
-    )
-    return taken_back(aligned, doubtful)
+    ]
 
 
 def _has_total(each: Alignment) -> bool:

@@ -80,6 +80,11 @@ class DataRow:
         return self.columns.has_places and self.printed.width == self.columns.width
 
     @property
+    def is_broader(self) -> bool:
+        """Whether it is broader than its table, in a document that gives each cell its place: it has a cell more."""
+        return self.printed.grid.is_exact and self.printed.width > self.columns.width
+
+    @property
     def raw(self) -> str:
         """The text of its label."""
         return self.label.text.strip() if self.label else ""

@@ -56,17 +56,35 @@ def counted_in_vain(
     """
     Give the rows of a table without totals that were counted off, and for which other rows do not speak.
 
-    Where several rows are too long there is a column more, and a row that fits lost a cell. Where `extra` rows
-    have numbers but no label of the form, some label is lost: numbers before a row that is missing may be its own.
+    Where several rows are too long there is a column more, and a row that fits lost a cell. So it did where some
+    header has a column more and other rows lost cells, or where these did and it ends in a blank as they do. Where
+    cells are lost, or `extra` rows have numbers but no label of the form, some label may be lost: numbers before a row
+    that is missing may be its own. Where a column is lost, one without a label may be none of the form.
     """
-    counted = [each for each in _whole(aligned) if not each.row.fits_header]
-    is_broader = _is_broader(aligned)
-    has_unnamed = any(is_value(text) for row in extra for text in row.texts)
+    whole = _whole(aligned)
+    short = [each for each in aligned if each.fit is Fit.SHORT and not each.row.printed.grid.is_exact]
+    loses_cells = bool(short)
+    is_broader = _is_broader(aligned) or any(map(_lacks_one_of_more, short))
+    may_lack_labels = loses_cells or any(is_value(text) for row in extra for text in row.texts)
     printed = {each.row.form.index for each in aligned}
-    for each in counted:
+    for each in whole:
+        if each.row.fits_header:
+            continue
         below = next((form.index for form in forms[each.row.form.index + 1 :] if not form.optional), None)
-        if is_broader or (has_unnamed and below is not None and below not in printed):
+        is_before_missing = below is not None and below not in printed
+        is_open = loses_cells and not each.row.values[-1].text.strip()
+        if is_broader or is_open or (may_lack_labels and is_before_missing):
             yield each
+    if any(each.row.columns.missing for each in aligned):
+        yield from (each for each in whole if each.row.columns.has_nameless)
+
+
+def _lacks_one_of_more(each: Alignment) -> bool:
+    """Tell whether a row prints as many values as the form has columns, under a header that has more."""
+    columns = each.row.columns
+    # A label with digits is one of a row, joined to its numbers.
+    is_joined = any(character.isdecimal() for cell in columns.others for character in cell.text)
+    return columns.has_extra and not is_joined and 1 < columns.official == len(trimmed(each.row))
 
 
 def _is_broader(aligned: Iterable[Alignment]) -> bool:
@@ -95,7 +113,7 @@ def _counted_off(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _shifted(aligned: Sequence[Alignment]) -> list[Alignment]:
-    placed = [each for each in _whole(aligned) if _is_full(each)]
+    placed = [each for each in _whole(aligned) if each.is_full]
     failing = [each for each in placed if _fails(each)]
     if all(each.row.printed.grid.is_exact and each.counts and each.counts[-1] == 0 for each in placed):
         # Nobody filled in the totals.
@@ -118,7 +136,7 @@ def _can_be_shifted(rows: Sequence[Alignment]) -> bool:
 
 def _among_short(aligned: Sequence[Alignment]) -> list[Alignment]:
     short = {each.row.label_end for each in aligned if each.fit is Fit.SHORT and _lacks_values(each)}
-    return [each for each in _whole(aligned) if each.row.label_end in short and _is_full(each) and _fails(each)]
+    return [each for each in _whole(aligned) if each.row.label_end in short and each.is_full and _fails(each)]
 
 
 def _below_doubled(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> Iterator[Alignment]:
@@ -173,15 +191,9 @@ def _lacks_values(each: Alignment) -> bool:
     return len(values) < each.row.columns.official and all(cell.text.strip() for cell in values)
 
 
-def _is_full(each: Alignment) -> bool:
-    """Tell whether every column of the form is printed."""
-    numbers = [number_of(cell.text) for cell in each.cells.values()]
-    return len(numbers) == each.row.columns.official and not any(number.is_blank for number in numbers)
-
-
 def _fails(each: Alignment) -> bool:
     """Tell whether a row does not sum to its total; one with a blank cell fails only if it exceeds it."""
     counts = each.counts
     if counts is None or min(counts) < 0:
         return False
-    return sum(counts[:-1]) != counts[-1] if _is_full(each) else sum(counts[:-1]) > counts[-1]
+    return sum(counts[:-1]) != counts[-1] if each.is_full else sum(counts[:-1]) > counts[-1]

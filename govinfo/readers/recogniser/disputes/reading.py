@@ -60,8 +60,7 @@ def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger) -> Disputes | N
     if is_turned(lines):
         _read_turned(lines, ledger)
     else:
-        for strip in strips_of(lines):
-            _read_strip(strip, ledger)
+        _note_missing([read for strip in strips_of(lines) for read in _read_strip(strip, ledger)], ledger)
     if not lines[0].row.grid.is_exact and ledger.remarks.tell_of(_SHOW_LOSSES):
         _withdraw_failing(ledger)
     if not any(address.startswith(_ADDRESS) for address in ledger.places) and (lines[-1].row.texts or numbered):
@@ -80,14 +79,34 @@ def _read_turned(lines: Sequence[Line], ledger: Ledger) -> None:
     _note_variants((cell for line in lines for cell in line.labels), lines[0], ledger)
 
 
-def _read_strip(strip: Strip, ledger: Ledger) -> None:
+def _note_missing(rows: Sequence[_Read], ledger: Ledger) -> None:
+    """
+    Note each block that no row is of, if others are printed.
+
+    Where each block has a header of its own, rows may be lost below it: then the numbers below the label of the block
+    before may be of the missing one.
+    """
+    shown = {place // SIZE: read for read in rows for place in (*read.header.order, *read.found.placed)}
+    for block, address in enumerate(form().addresses):
+        if not shown or block in shown:
+            continue
+        ledger.remarks.add(NoteCode.ROW_MISSING, address=address)
+        before = shown.get(block - 1)
+        if before is not None and before.header.blocks == 1 and before.line.block is None:
+            raw = form().block_codes[block - 1].printed
+            place = before.line.row.place
+            ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=form().addresses[block - 1], place=place, raw=raw)
+
+
+def _read_strip(strip: Strip, ledger: Ledger) -> list[_Read]:
+    """Enter the rows of a strip, and give them."""
     for line in strip.foreign:
         ledger.remarks.add(NoteCode.ROW_EXTRA, address=_ADDRESS, place=line.row.place, raw=line.labels[0].text.strip())
     if strip.foreign and not strip.rows:
         ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=_ADDRESS, place=strip.foreign[0].row.place)
     rows = _rows_of(strip)
     if _note_doubts(strip, rows, ledger):
-        return
+        return rows
     last: _Read | None = None
     noted: list[Header] = []
     for read in rows:
@@ -104,6 +123,7 @@ def _read_strip(strip: Strip, ledger: Ledger) -> None:
             _note_header(read, ledger)
             noted.append(read.header)
         last = read
+    return rows
 
 
 def _note_doubts(strip: Strip, rows: Sequence[_Read], ledger: Ledger) -> bool:

@@ -1,0 +1,115 @@
+"""What the other rows of a table, or its other headers, tell of a row that lost something."""
+
+import re
+from decimal import Decimal
+
+from govinfo import AnnualReport, NoteCode, get, replace
+from govinfo.testing.documents.layouts import tabs, text_of
+from tests.readers.example import EXAMPLE, OWN, changed, read_changed, report_of, warnings_of
+
+RULES, NORMATIVE = "proactive_disclosure.government_rules", "proactive_disclosure.normative_documents"
+LICENSING, PENALTIES = "proactive_disclosure.licensing.decisions", "proactive_disclosure.penalties.decisions"
+#: A row of table 3 with seven numbers.
+_ROW = re.compile(r"^((?:[^\t]*\t){3}(?:\d+\t){6})\d+$")
+PROCUREMENT = "proactive_disclosure_2019.procurement"
+GRANTED, INTERNAL = "requests.outcomes.granted", "requests.outcomes.denied.internal_affairs"
+
+
+def _in_lines(text: str) -> str:
+    """Write one cell a line, as a text copied from a page has them."""
+    return "\n".join(cell for line in text.splitlines() for cell in line.split("\t") if cell)
+
+
+def _with_ends(end: str, *changes: tuple[str, str]) -> str:
+    """Change the example, and give all rows of table 3 with seven numbers another last cell."""
+    lines = changed(*changes).splitlines()
+    return "\n".join(_ROW.sub(rf"\1{end}", line) for line in lines)
+
+
+def _page_of_table_2(*rows: str) -> str:
+    """Print rows of table 2 as the table of a page, their cells divided by bars."""
+    texts, _, _ = EXAMPLE.partition("第二十条第（一）项\n")
+    cells = (f"<td>{row.replace('|', '</td><td>')}</td>" for row in rows)
+    table = "".join(f"<tr>{row}</tr>" for row in cells)
+    return f"<html><body>{texts}<table>{table}</table></body></html>"
+
+
+def test_a_row_with_a_cell_more_than_all_others_is_not_counted_off() -> None:
+    header = "信息内容|本年制发件数|本年废止件数|现行有效件数"
+    whole, cut = (
+        report_of(_page_of_table_2(header, "规章|0|0|0", row, "行政许可|12||"))
+        for row in ("规范性文件|1158||", "规范性文件|1|158||")
+    )
+
+    assert get(whole, f"{NORMATIVE}.issued") == 1158
+    assert get(cut, f"{NORMATIVE}.issued") is None
+    assert get(cut, f"{NORMATIVE}.repealed") is None
+    assert get(cut, f"{RULES}.issued") == 0
+    assert NoteCode.ROW_SHORT in warnings_of(cut)
+
+
+def test_a_number_is_none_of_a_row_where_a_column_is_too_many_and_cells_are_lost() -> None:
+    spare = ("信息内容\t本年制发件数\t本年废止件数\t现行", "信息内容\t本年制发件数\t本年废止件数\t小计\t现行")
+    lossy = report_of(_in_lines(changed(spare)))
+
+    assert get(report_of(_in_lines(EXAMPLE)), LICENSING) == 12
+    assert get(lossy, LICENSING) is None
+    assert NoteCode.ROW_SHORT in warnings_of(lossy)
+
+
+def test_a_number_before_a_row_that_is_missing_may_be_its_own_where_cells_are_lost() -> None:
+    missing = ("行政处罚\t2\n行政强制\t0", "行政处罚\t7")
+    short = ("规范性文件\t3\t1\t8", "规范性文件\t3\t8")
+    sound, lossy = report_of(_in_lines(changed(missing))), report_of(_in_lines(changed(missing, short)))
+
+    assert get(sound, PENALTIES) == 7
+    assert get(lossy, PENALTIES) is None
+    assert get(lossy, LICENSING) == 12
+
+
+def test_a_row_reaches_beyond_a_header_that_lost_a_cell() -> None:
+    header = ("信息内容\t本年制发件数\t本年废止件数\t现行有效件数", "信息内容\t本年制发件数\t现行有效件数")
+    report = read_changed(header, ("规章\t0\t0\t0", "规章\t4\t5\t"))
+
+    assert get(report, f"{RULES}.in_force") is None
+    assert {NoteCode.COLUMN_MISSING, NoteCode.ROW_SHORT} <= warnings_of(report).keys()
+
+
+def test_a_header_of_values_is_noted() -> None:
+    report = replace(AnnualReport.blank("2019", year=2020), f"{PROCUREMENT}.projects", 3)
+    text = text_of(replace(report, f"{PROCUREMENT}.amount", Decimal("16.25")), tabs)
+    report = report_of(text.replace("信息内容\t采购项目数量\t采购总金额", "信息内容\t3\t16.25"))
+
+    assert get(report, f"{PROCUREMENT}.projects") == 3
+    assert NoteCode.HEADER_UNREADABLE in warnings_of(report)
+
+
+def test_a_row_that_prints_a_total_among_many_without_may_have_a_number_cut_in_two() -> None:
+    cut = ("5.属于三类内部事务信息\t1\t0\t0\t0\t0\t0\t1", "5.属于三类内部事务信息\t1\t2\t0\t0\t0\t0\t0 ")
+    report = report_of(_with_ends("", cut))
+
+    assert get(report_of(_with_ends("")), f"{INTERNAL}.natural_person") == 1
+    assert get(report, f"{INTERNAL}.natural_person") is None
+    assert get(report, f"{GRANTED}.natural_person") == 31
+    assert NoteCode.ROW_SHORT in warnings_of(report)
+
+
+def test_a_row_that_ends_in_an_empty_cell_lost_one_where_blanks_have_a_sign() -> None:
+    dashes = EXAMPLE.replace("\t0", "\t-")
+    row = "（一）予以公开\t\t31\t6\t1\t-\t2\t1\t41"
+    assert row in dashes
+    sound = report_of(dashes.replace(row, "（一）予以公开\t\t31\t6\t1\t-\t2\t1\t-"))
+    lossy = report_of(dashes.replace(row, "（一）予以公开\t\t31\t6\t1\t-\t2\t1\t"))
+
+    assert get(sound, f"{GRANTED}.natural_person") == 31
+    assert get(lossy, f"{GRANTED}.natural_person") is None
+    assert NoteCode.ROW_SHORT in warnings_of(lossy)
+
+
+def test_the_label_of_the_total_over_other_numbers_is_not_believed() -> None:
+    lines = EXAMPLE.replace("\t自然人\t", "\t总计\t", 1).replace("\t\t\t\t总计\n\t\t\t\t商业", "\n\t\t\t\t商业", 1)
+    report = report_of("\n".join(_ROW.sub(r"\1", line).removesuffix("\t") for line in lines.split("\n")))
+
+    assert get(OWN, f"{GRANTED}.total") == 41
+    assert get(report, f"{GRANTED}.total") is None
+    assert NoteCode.ROW_SHORT in warnings_of(report)
