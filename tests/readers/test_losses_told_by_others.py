@@ -12,6 +12,7 @@ LICENSING, PENALTIES = "proactive_disclosure.licensing.decisions", "proactive_di
 #: A row of table 3 with seven numbers.
 _ROW = re.compile(r"^((?:[^\t]*\t){3}(?:\d+\t){6})\d+$")
 PROCUREMENT = "proactive_disclosure_2019.procurement"
+CONCLUDED = "requests.concluded"
 GRANTED, INTERNAL = "requests.outcomes.granted", "requests.outcomes.denied.internal_affairs"
 
 
@@ -32,6 +33,14 @@ def _page_of_table_2(*rows: str) -> str:
     cells = (f"<td>{row.replace('|', '</td><td>')}</td>" for row in rows)
     table = "".join(f"<tr>{row}</tr>" for row in cells)
     return f"<html><body>{texts}<table>{table}</table></body></html>"
+
+
+def _page_of_table_3(last: str) -> str:
+    """Print rows of table 3 as the table of a page, the labels over two columns."""
+    labels = "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"
+    rows = (f"{label}|0|0|0|0|0|0|0" for label in ("（一）予以公开", "1.属于国家秘密", "2.重复申请"))
+    page = _page_of_table_2(f"||{labels}", *rows, last)
+    return re.sub(r"<tr><td>(?=[^<])", '<tr><td colspan="2">', page)
 
 
 def test_a_row_with_a_cell_more_than_all_others_is_not_counted_off() -> None:
@@ -113,3 +122,34 @@ def test_the_label_of_the_total_over_other_numbers_is_not_believed() -> None:
     assert get(OWN, f"{GRANTED}.total") == 41
     assert get(report, f"{GRANTED}.total") is None
     assert NoteCode.ROW_SHORT in warnings_of(report)
+
+
+def test_a_row_divided_otherwise_with_a_cell_more_must_sum_up() -> None:
+    table = _page_of_table_3("（七）总计|0|1|330|0|0|0|0|")
+
+    assert get(report_of(_page_of_table_3("（七）总计|0|330|0|0|0|0|330")), f"{CONCLUDED}.commercial_enterprise") == 330
+    assert get(report_of(table), f"{CONCLUDED}.commercial_enterprise") is None
+    assert NoteCode.ROW_SHORT in warnings_of(report_of(table))
+
+
+def test_labels_below_their_numbers_are_told_by_a_row_without_a_label_at_the_head_and_a_last_row_without_numbers() -> (
+    None
+):
+    text = _in_lines(EXAMPLE)
+    head, labels = text.split("一、本年新收政府信息公开申请数量\n")
+    rows, rest = labels.split("四、结转下年度继续办理\n2\n0\n0\n0\n1\n0\n3\n")
+    below = f"{head}小计\n5\n5\n5\n5\n5\n5\n5\n一、本年新收政府信息公开申请数量\n{rows}四、结转下年度继续办理\n{rest}"
+
+    assert get(report_of(text), "requests.received.natural_person") == 58
+    assert get(report_of(below), "requests.received.natural_person") is None
+
+
+def test_few_wrong_sums_among_many_rows_of_zeros_are_the_documents_own() -> None:
+    zeros = re.sub(r"(?m)^((?:[^\t\n]*\t){3})(?:\d+\t){6}\d+$", r"\g<1>0\t0\t0\t0\t0\t0\t0", EXAMPLE)
+    wrong = zeros
+    for label in ("2.重复申请", "3.要求提供公开出版物", "8.属于行政查询事项"):
+        wrong = wrong.replace(f"{label}\t0", f"{label}\t7")
+    report = report_of(wrong)
+
+    assert get(report, "requests.outcomes.not_processed.duplicate.natural_person") == 7
+    assert not warnings_of(report)

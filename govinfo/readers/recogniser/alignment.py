@@ -146,8 +146,10 @@ def _divided_otherwise(row: DataRow) -> list[GridCell]:
     They begin behind the label and end where the header ends; nothing is printed further right. Where nothing
     covers two columns, nothing is divided otherwise, and a cell may be lost.
     """
-    at = row.columns.at
-    if not at or row.columns.missing or row.columns.extra or all(cell.column_span == 1 for cell in row.printed.cells):
+    at, columns = row.columns.at, row.columns
+    if not at or row.is_broader or columns.missing or columns.extra:
+        return []
+    if all(cell.column_span == 1 for cell in row.printed.cells):
         return []
     last = max(at)
     cells = [cell for cell in row.values if cell.column <= last or cell.text.strip()]

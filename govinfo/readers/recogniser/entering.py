@@ -65,7 +65,7 @@ def _aligned(form: GridForm, table: PrintedTable) -> list[Alignment]:
         for each in (_unattributed(group) if group[0].columns.is_unknown else align(group, has_total=form.has_total))
     ]
     if form.has_total:
-        aligned = attribute_short(without_filled_up(trusted(aligned, form.rows)))
+        aligned = attribute_short(without_filled_up(trusted(aligned, form.rows, table.extra)))
     else:
         aligned = taken_back(aligned, counted_in_vain(aligned, form.rows, table.extra))
     return opened(aligned, has_total=form.has_total)

@@ -16,7 +16,8 @@ are columns, and even its sum may hold by chance. The other rows tell:
    lost one, too, and have another split.
 4. Where nothing has a place, a row with twice as many numbers as columns prints
    those of another row, too. If a row further down has none, labels stand below
-   their numbers, and those between the two have the numbers of the next.
+   their numbers, and those between the two have the numbers of the next. So do all
+   rows, if numbers without a label stand before the first and the last has none.
 5. Rows of a piece that continues a table under a header that lacks a column
    may lack another column, unless the columns sum up.
 6. A cell that holds several numbers, in a row with as many blank ones as that
@@ -34,7 +35,7 @@ from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, tri
 from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.printed import PrintedRow
-from govinfo.readers.recogniser.rows import FormRow
+from govinfo.readers.recogniser.rows import FormRow, is_above
 
 #: More wrong sums in one table are not the document's errors.
 _MOST_WRONG_SUMS = 2
@@ -42,12 +43,13 @@ _MOST_WRONG_SUMS = 2
 _MOST_WRONG_SUMS_WHERE_EXACT = 5
 
 
-def trusted(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> list[Alignment]:
-    """Take back what other rows of the table speak against; `forms` are the rows that the form has."""
+def trusted(aligned: Sequence[Alignment], forms: Sequence[FormRow], extra: Sequence[PrintedRow]) -> list[Alignment]:
+    """Take back what other rows speak against; `forms` are the rows that the form has, `extra` those it has not."""
     printed = [each for each in aligned if each.fit is not Fit.BLANK]
     doubts = (_by_chance, _counted_off, _shifted, _among_short, _continued, _run_together, _beside_long)
     doubtful = [each for doubted in doubts for each in doubted(printed)]
-    return taken_back(aligned, [*doubtful, *_below_doubled(aligned, forms)])
+    below = [*_below_doubled(aligned, forms), *_below_nameless(aligned, forms, extra)]
+    return taken_back(aligned, [*doubtful, *below])
 
 
 def counted_in_vain(
@@ -113,7 +115,7 @@ def _counted_off(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _shifted(aligned: Sequence[Alignment]) -> list[Alignment]:
-    placed = [each for each in _whole(aligned) if each.is_full]
+    placed = [each for each in aligned if each.fit is Fit.WHOLE and each.is_full]
     failing = [each for each in placed if _fails(each)]
     if all(each.row.printed.grid.is_exact and each.counts and each.counts[-1] == 0 for each in placed):
         # Nobody filled in the totals.
@@ -155,6 +157,19 @@ def _below_doubled(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> It
                 if found is not None:
                     yield found
                 break
+
+
+def _below_nameless(
+    aligned: Sequence[Alignment], forms: Sequence[FormRow], extra: Sequence[PrintedRow]
+) -> list[Alignment]:
+    """Give all rows that were counted off, if one that is not the form's has numbers before them, and the last none."""
+    counted = [each for each in aligned if not each.row.fits_header and each.fit is not Fit.BLANK]
+    if not counted or counted[-1].row.form.index == forms[-1].index:
+        return []
+    first = counted[0].row
+    above = (row for row in extra if is_above(row, first.printed))
+    is_headed = any(sum(map(is_value, row.texts)) >= first.columns.official for row in above)
+    return counted if is_headed else []
 
 
 def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
