@@ -58,7 +58,10 @@ def check_bounds(text: str, limits: Limits) -> None:
     tags = text.count("<")
     limits.hold("elements", tags)
     is_small = tags <= _FEW_TAGS and max(map(len, text.split("<"))) <= _SHORT
-    if not is_small or tags * len(_FORMATTING_TAG.findall(text)) > limits.elements:
+    may_grow = tags * (tags - text.count("</")) > limits.elements and (
+        tags * len(_FORMATTING_TAG.findall(text)) > limits.elements
+    )
+    if may_grow or not is_small:
         _Count(limits).count(text)
 
 

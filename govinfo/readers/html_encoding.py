@@ -77,9 +77,11 @@ def decoded(content: bytes) -> Decoded:
         return Decoded(content.decode("ascii"))
     known = _NAMES.get(declared.lower(), "")
     text, encoding = _strictly(content, known) or _leniently(content, known)
-    bad = text.count(_BAD) - content.count(_BAD.encode()) if encoding == "utf-8" else text.count(_BAD)
     wrong = declared if declared and encoding != known else ""
-    return Decoded(_SURROGATE.sub(_BAD, text), _notes(wrong, encoding, bad))
+    if encoding == "utf-8":
+        return Decoded(text, _notes(wrong, encoding, text.count(_BAD) - content.count(_BAD.encode())))
+    # GB18030 has bytes for half a character.
+    return Decoded(_SURROGATE.sub(_BAD, text), _notes(wrong, encoding, text.count(_BAD)))
 
 
 def _declared(content: bytes) -> str:

@@ -138,8 +138,8 @@ class _Walk:
         tag = node.tag or ""
         if not node.is_element_node or tag in _LEFT_OUT:
             return ""
-        attributes = node.attributes
-        style = style_of(tag, attributes, self._state.style.inherited)
+        attributes, state = node.attributes, self._state
+        style = style_of(tag, attributes, state.style.inherited if state.style.is_block else state.style)
         if not style.is_displayed or tag in _STRUCK or style.is_struck:
             self._leave_out(node, is_struck=style.is_displayed)
             return ""
@@ -147,8 +147,8 @@ class _Walk:
             self._add(_chosen_in(node) if tag == "select" else "".join(_texts_in(node)))
             return ""
         if tag in _BLOCKS or style.is_block:
-            self._flows[-1].end_line(self._state.level)
-        if tag in _CHANGING or style is not self._state.style or (self._state.level and tag in _CELLS):
+            self._flows[-1].end_line(state.level)
+        if tag in _CHANGING or style is not state.style or (state.level and tag in _CELLS):
             self._state = self._state_in(tag, style)
         enter = self._enter.get(tag)
         if enter:

@@ -71,7 +71,9 @@ class Columns:
     @property
     def missing(self) -> tuple[int, ...]:
         """The form's columns that a header does not show; none without a header."""
-        return tuple(index for index in range(self.official) if index not in self.seen) if self.seen else ()
+        if not self.seen or len(self.seen) == self.official:
+            return ()
+        return tuple(index for index in range(self.official) if index not in self.seen)
 
     @property
     def has_extra(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -38,6 +39,8 @@ class PrintedRow:
         return Place(page=self.grid.page, table=self.grid.table, row=self.number)
 
 
+_COLUMN = attrgetter("column")
+
 #: Rows of one grid that follow each other.
 Piece = tuple[PrintedRow, ...]
 
@@ -71,7 +74,7 @@ def printed_rows(grid: Grid) -> list[PrintedRow]:
         for number in range(cell.row, cell.row + cell.row_span):
             rows.setdefault(number, []).append(cell)
     return [
-        PrintedRow(grid=grid, number=number, cells=tuple(sorted(cells, key=lambda cell: cell.column)))
+        PrintedRow(grid=grid, number=number, cells=tuple(sorted(cells, key=_COLUMN)))
         for number, cells in sorted(rows.items())
     ]
 

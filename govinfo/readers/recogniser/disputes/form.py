@@ -59,7 +59,9 @@ class Form:
 
 def _place_of(text: str, labels: Labels, codes: Sequence[Code]) -> int | None:
     match = labels.match(text)
-    return next((place for place, code in enumerate(codes) if match and code is match.code), None)
+    if match is None:
+        return None
+    return next((place for place, code in enumerate(codes) if code is match.code), None)
 
 
 @cache
