@@ -40,8 +40,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     Raises `UnreadableFile` for bytes that are none, or a damaged or protected
     one, and `LimitExceeded` for one beyond the limits.
     """
-    checked(content, limits)
-    parts = parts_of(content, limits)
+    parts = parts_of(checked(content, limits), limits)
     return _Blocks(limits).document(_Body(parts, limits).items())
 
 

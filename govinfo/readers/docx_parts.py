@@ -1,6 +1,5 @@
 """Take the parts that are read out of the package of a Word document: the text, its styles, its numbering."""
 
-from io import BytesIO
 from posixpath import basename
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
@@ -48,26 +47,25 @@ class Parts:
     has_looks: bool
 
 
-def parts_of(content: bytes, limits: "Limits") -> Parts:
+def parts_of(archive: ZipFile, limits: "Limits") -> Parts:
     """
-    Open a package that was checked.
+    Take the parts of a package that was checked.
 
     A part that is named but missing is left out, as word processors do, unless
     it is the text. Raises `UnreadableFile` if that is missing or a part is no
     XML, and `LimitExceeded` for elements too deep within each other or too
     many of them.
     """
-    with ZipFile(BytesIO(content)) as archive:
-        text = _related(archive, PACKAGE_URI, limits).get("officeDocument")
-        written = None if text is None else _read(archive, text)
-        root = None if written is None else _parsed(written, limits)
-        body = None if root is None else child_of(root, BODY)
-        if text is None or written is None or body is None:
-            raise UnreadableFile(_NO_TEXT)
-        beside = _related(archive, text, limits)
-        styles, numbering = (
-            _part(archive, beside[kind], limits) if kind in beside else None for kind in ("styles", "numbering")
-        )
+    text = _related(archive, PACKAGE_URI, limits).get("officeDocument")
+    written = None if text is None else _read(archive, text)
+    root = None if written is None else _parsed(written, limits)
+    body = None if root is None else child_of(root, BODY)
+    if text is None or written is None or body is None:
+        raise UnreadableFile(_NO_TEXT)
+    beside = _related(archive, text, limits)
+    styles, numbering = (
+        _part(archive, beside[kind], limits) if kind in beside else None for kind in ("styles", "numbering")
+    )
     has_looks = any(word in written for word in _LOOKS)
     return Parts(body=body, styles=styles, numbering=numbering, has_looks=has_looks)
 

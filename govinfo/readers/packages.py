@@ -43,9 +43,9 @@ _DECLARES = "a part of it declares a document type or entities"
 _ENCODED = "a part of it is in an encoding that no office program uses"
 
 
-def checked(content: bytes, limits: Limits) -> None:
+def checked(content: bytes, limits: Limits) -> ZipFile:
     """
-    Unpack all of a package once and keep nothing.
+    Open a package, and unpack all of it once without keeping anything.
 
     Raises `LimitExceeded` for more members or unpacked bytes than the limits
     allow, and `UnreadableFile` for bytes that are no package, for a member
@@ -54,8 +54,9 @@ def checked(content: bytes, limits: Limits) -> None:
     """
     # Each entry of the directory is an object: count them before they are made.
     limits.hold("members", content.count(_ENTRY))
+    archive = _opened(content)
     unpacked = 0
-    for member in _members(content):
+    for member in archive.infolist():
         is_xml = is_xml_name(member.filename)
         size = checksum = 0
         tail = b""
@@ -69,6 +70,7 @@ def checked(content: bytes, limits: Limits) -> None:
         if size != member.file_size or checksum != member.CRC:
             raise UnreadableFile(DAMAGED)
         unpacked += size
+    return archive
 
 
 def part_of(archive: ZipFile, name: str) -> bytes:
@@ -105,10 +107,9 @@ def refuse_declarations(content: bytes) -> None:
         raise UnreadableFile(_DECLARES)
 
 
-def _members(content: bytes) -> list[ZipInfo]:
+def _opened(content: bytes) -> ZipFile:
     try:
-        with ZipFile(BytesIO(content)) as archive:
-            return archive.infolist()
+        return ZipFile(BytesIO(content))
     except (BadZipFile, struct.error, NotImplementedError, ValueError, OverflowError, EOFError, OSError):
         raise UnreadableFile(_NO_WHOLE_PACKAGE) from None
 

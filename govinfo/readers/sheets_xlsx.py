@@ -2,7 +2,6 @@
 
 import posixpath
 from io import BytesIO
-from zipfile import ZipFile
 
 from python_calamine import (
     CalamineError,
@@ -38,10 +37,9 @@ class _Package:
     """The parts of a checked package, by names without case, as office programs and calamine look for them."""
 
     def __init__(self, content: bytes, limits: Limits) -> None:
-        checked(content, limits)
+        self._archive = checked(content, limits)
         self._limits = limits
         self._elements = 0
-        self._archive = ZipFile(BytesIO(content))
         self._names = {name.lower(): name for name in self._archive.namelist()}
         if len(self._names) != len(self._archive.namelist()):
             # Of two parts with one name another program may read the other one.
