@@ -77,15 +77,14 @@ class _Body:
                 items.append(Said(hidden=tuple(placeholder_in(element))))
         return items if rest is None else [*items, *self._of_paragraph(rest, depth)]
 
-    def _of_paragraph(self, said: Paragraph, depth: int) -> Iterator[Item]:
+    def _of_paragraph(self, said: Paragraph, depth: int) -> list[Item]:
         text = Said(text=said.text, level=said.level, changed=tuple(said.changed), hidden=tuple(said.hidden))
         self._limits.hold("characters_of_a_line", len(text.text))
         if not said.shapes:
-            yield text
-            return
-        yield from (item for shape in said.shapes if shape.is_above for item in self._shape(shape, depth))
-        yield text
-        yield from (item for shape in said.shapes if not shape.is_above for item in self._shape(shape, depth))
+            return [text]
+        above = [item for shape in said.shapes if shape.is_above for item in self._shape(shape, depth)]
+        below = [item for shape in said.shapes if not shape.is_above for item in self._shape(shape, depth)]
+        return [*above, text, *below]
 
     def _shape(self, shape: Shape, depth: int) -> list[Item]:
         if shape.is_hidden:

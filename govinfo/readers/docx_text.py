@@ -90,8 +90,10 @@ class Paragraph:
     def text(self) -> str:
         """Its text, with its number before it."""
         text = "".join(self.pieces)
+        if not self.number:
+            return text
         is_apart = text[:1].isdigit() or self.number[-1:].isalnum()
-        return self.number + " " * bool(self.number and is_apart) + text
+        return self.number + " " * is_apart + text
 
 
 @frozen(kw_only=True)
@@ -125,10 +127,11 @@ class Texts:
         # The code of a field that is never closed hides no more than its own paragraph.
         if self._fields:
             self._fields = [False] * len(self._fields)
-        mark = children_of(properties.get(R_PR))
-        if not DELETED.isdisjoint(mark):
+        mark = properties.get(R_PR)
+        looks = children_of(mark)
+        if mark is not None and not DELETED.isdisjoint(looks):
             said.is_open = True
-        elif said.pieces or not look_of(mark, style.look).is_hidden:
+        elif said.pieces or not look_of(looks, style.look).is_hidden:
             said.number = self._number(properties, style)
         return said
 
