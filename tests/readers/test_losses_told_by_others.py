@@ -153,3 +153,13 @@ def test_few_wrong_sums_among_many_rows_of_zeros_are_the_documents_own() -> None
 
     assert get(report, "requests.outcomes.not_processed.duplicate.natural_person") == 7
     assert not warnings_of(report)
+
+
+def test_the_number_of_a_page_in_the_place_of_a_lost_cell_is_noted_where_the_sum_tells() -> None:
+    row, lost = ("\n58\n10\n2\n0\n4\n1\n75\n", "\n58\n10\n7\n2\n4\n1\n75\n")
+    text = _in_lines(EXAMPLE)
+    assert text.count(row) == 1
+    report = report_of(text.replace(row, lost))
+
+    assert not warnings_of(report_of(text))
+    assert [note.address for note in report.notes if note.code is NoteCode.ROW_SHORT] == ["requests.received"]

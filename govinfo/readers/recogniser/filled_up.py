@@ -22,14 +22,15 @@ from govinfo.readers.recogniser.numbers import number_of
 
 def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
     """
-    Mark the rows that end in a blank, and may have lost a cell; their cells stay.
+    Mark the rows that may have lost a cell: they end in a blank, or hold a number too many. Their cells stay.
 
     Where no total could speak for them, and the table did lose some cell, they are taken back.
     """
     ending = [each for each in aligned if _ends_in_blank(each)]
     if not has_total and any(each.fit is Fit.SHORT or each.row.columns.missing for each in aligned):
         return taken_back(aligned, ending)
-    ids = set(map(id, ending))
+    doubtful = [*ending, *filter(_holds_another_number, aligned)] if has_total else ending
+    ids = set(map(id, doubtful))
     return [Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if id(each) in ids else each for each in aligned]
 
 
@@ -37,6 +38,22 @@ def _ends_in_blank(each: Alignment) -> bool:
     """Tell whether a row prints values and then a blank, in a grid that may have lost one of its cells."""
     is_exact = each.row.printed.grid.is_exact
     return each.fit is Fit.WHOLE and not is_exact and bool(_printed(each)) and not _has_total(each)
+
+
+def _holds_another_number(each: Alignment) -> bool:
+    """
+    Tell whether a row that was counted off sums up only without one of its numbers.
+
+    That may be the number of a page in the place of a lost cell, in a text with one cell a line.
+    """
+    counts = each.counts
+    if each.fit is not Fit.WHOLE or each.row.columns.has_places or not each.is_full or counts is None:
+        return False
+    if sum(counts[:-1]) == counts[-1]:
+        return False
+    *others, total = counts
+    without_last = sum(others[:-1]) == others[-1]
+    return without_last or any(sum(others) - count == total for count in others)
 
 
 def _printed(each: Alignment) -> tuple[int, ...]:
