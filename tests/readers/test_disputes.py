@@ -226,3 +226,15 @@ def test_a_block_that_is_not_printed_is_noted_and_so_is_the_one_before_it() -> N
         ("row.missing", "disputes.litigation.after_reconsideration"),
         ("header.unreadable", "disputes.litigation.direct"),
     ]
+
+
+@pytest.mark.parametrize("blank", range(3))
+def test_a_block_of_its_own_header_and_blank_cells_is_blank_and_not_missing(blank: int) -> None:
+    blocks = blocks_of_table_4(REPORT)
+    blocks[blank][-1] = [""] * 5
+    stacked = [row for block in blocks for row in block]
+    values = _of_table_4(REPORT)
+    values[blank * 5 : blank * 5 + 5] = [None] * 5
+
+    assert _recognised(stacked) == (values, set())
+    assert _recognised(*blocks) == (values, set())

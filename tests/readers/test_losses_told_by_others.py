@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+import pytest
+
 from govinfo import AnnualReport, NoteCode, get, replace
 from govinfo.testing.documents.layouts import tabs, text_of
 from tests.readers.example import EXAMPLE, OWN, changed, read_changed, report_of, warnings_of
@@ -163,3 +165,36 @@ def test_the_number_of_a_page_in_the_place_of_a_lost_cell_is_noted_where_the_sum
 
     assert not warnings_of(report_of(text))
     assert [note.address for note in report.notes if note.code is NoteCode.ROW_SHORT] == ["requests.received"]
+
+
+@pytest.mark.parametrize(("rules", "expected"), [("规章|4|2|9", 4), ("规章||2|9", None)])
+def test_a_header_wider_than_all_rows_gives_them_no_places(rules: str, expected: int | None) -> None:
+    page = _page_of_table_2("|信息内容|本年制发件数|本年废止件数|现行有效件数", rules, "规范性文件|3|1|8")
+
+    assert get(report_of(page), f"{RULES}.issued") == expected
+    assert (NoteCode.ROW_SHORT in warnings_of(report_of(page))) == (expected is None)
+
+
+def test_an_empty_cell_more_than_the_table_has_is_noted_where_all_columns_are_printed() -> None:
+    header = "信息内容|本年制发件数|本年废止件数|现行有效件数"
+    report = report_of(_page_of_table_2(header, "规章|4|2|9|", "规范性文件|3|1|8"))
+
+    assert get(report, f"{RULES}.issued") == 4
+    assert warnings_of(report)[NoteCode.ROW_LONG] == "规章"
+
+
+def test_totals_that_are_all_empty_are_a_blank_column_where_other_blanks_have_a_sign() -> None:
+    report = report_of(_with_ends("").replace("\t0", "\t-"))
+
+    assert get(report, f"{GRANTED}.natural_person") == 31
+
+
+def test_numbers_of_the_columns_above_the_first_row_are_no_row() -> None:
+    numbered = (
+        "一、本年新收政府信息公开申请数量\t",
+        "栏次\t\t\t1\t2\t3\t4\t5\t6\t7\n一、本年新收政府信息公开申请数量\t",
+    )
+    last = ("四、结转下年度继续办理\t\t\t2\t0\t0\t0\t1\t0\t3", "四、结转下年度继续办理")
+    report = report_of(_in_lines(changed(numbered, last)))
+
+    assert get(report, "requests.received.natural_person") == 58

@@ -43,8 +43,10 @@ class Fit(Enum):
     BLANK = auto()
     #: There are fewer values than columns.
     SHORT = auto()
-    #: All are attributed, but the row ends in a blank, and nothing proves that it did not lose a cell before.
+    #: All are attributed, but the row ends in a blank or sums up without one, and nothing proves that it lost no cell.
     OPEN = auto()
+    #: All are attributed, but there is a blank cell more, and one of them may be the part of another.
+    BEYOND = auto()
     #: There are more.
     LONG = auto()
     #: There are more, of which two were joined.
@@ -110,10 +112,11 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
         return Alignment(row=row, fit=Fit.WHOLE, cells=by_place)
     divided = _divided_otherwise(row)
     values = divided or trimmed(row)
-    if len(values) == row.columns.official and (divided or _counts_columns(row, values, has_total=has_total)):
+    if len(values) == row.columns.official and (divided or _counts_columns(row, values)):
         by_sum = not divided and _needs_sum(row, has_total=has_total)
         if not by_sum or (has_total and _sums(values)):
-            return Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=by_sum)
+            fit = Fit.BEYOND if row.is_broader and not has_total else Fit.WHOLE
+            return Alignment(row=row, fit=fit, cells=dict(enumerate(values)), by_sum=by_sum)
     if len(values) <= row.columns.official:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     joined = _joined(row) if has_total else None
@@ -126,13 +129,11 @@ def _needs_sum(row: DataRow, *, has_total: bool) -> bool:
     return bool(columns.missing) or columns.has_spare or (columns.has_places and (has_total or row.fits_header))
 
 
-def _counts_columns(row: DataRow, values: Sequence[GridCell], *, has_total: bool) -> bool:
-    """Tell whether the values of a row can be counted off against the columns of the form; of a broader one by sum."""
+def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
+    """Tell whether the values of a row can be counted off against the columns of the form."""
     columns = row.columns
     if not columns.has_places:
         return not columns.has_extra
-    if row.is_broader:
-        return has_total
     # A blank cell between them may stand in a column that the table has beyond the form's.
     is_broad = columns.has_spare or (bool(columns.missing) and len(row.values) > columns.official)
     may_be_spare = is_broad and not all(cell.text.strip() for cell in values)

@@ -22,6 +22,7 @@ from govinfo.readers.recogniser.trust import counted_in_vain, trusted
 _NOTE_OF_FIT = {
     Fit.SHORT: NoteCode.ROW_SHORT,
     Fit.OPEN: NoteCode.ROW_SHORT,
+    Fit.BEYOND: NoteCode.ROW_LONG,
     Fit.LONG: NoteCode.ROW_LONG,
     Fit.JOINED: NoteCode.ROW_LONG,
 }

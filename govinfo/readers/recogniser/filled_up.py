@@ -9,10 +9,12 @@ total, the column is blank, or lost in all rows alike: then the rows of a shape
 that refuse it speak for all, if they are more than those that could end in a
 total. Nor are places doubted that the columns prove, by adding up. In a table without totals
 nothing can refuse it; the places stand, with a note. Where blanks have a sign of their
-own, a row that ends in an empty cell did lose one.
+own, a row among those with totals that ends in an empty cell did lose one.
 """
 
 from collections.abc import Sequence
+
+from attrs import evolve
 
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import borne_out
@@ -31,7 +33,7 @@ def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
         return taken_back(aligned, ending)
     doubtful = [*ending, *filter(_holds_another_number, aligned)] if has_total else ending
     ids = set(map(id, doubtful))
-    return [Alignment(row=each.row, fit=Fit.OPEN, cells=each.cells) if id(each) in ids else each for each in aligned]
+    return [evolve(each, fit=Fit.OPEN) if id(each) in ids else each for each in aligned]
 
 
 def _ends_in_blank(each: Alignment) -> bool:
@@ -67,7 +69,9 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     cut = _cut_in_two(aligned, len(ending))
     cut_ids = set(map(id, cut))
     others = [each for each in aligned if id(each) not in cut_ids]
-    return taken_back(aligned, [*cut, *_filled_up(others), *(ending if ending and _marks_blanks(aligned) else ())])
+    with_total = sum(map(_has_total, aligned))
+    unmarked = ending if len(ending) < with_total and _marks_blanks(aligned) else []
+    return taken_back(aligned, [*cut, *_filled_up(others), *unmarked])
 
 
 def _cut_in_two(aligned: Sequence[Alignment], ending: int) -> list[Alignment]:

@@ -14,7 +14,7 @@ from govinfo.readers.recogniser.labels import Labels, label_of
 from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
 from govinfo.readers.recogniser.narrative import is_page_number_row
 from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
-from govinfo.readers.recogniser.printed import Piece, PrintedRow
+from govinfo.readers.recogniser.printed import Piece, PrintedRow, width_of
 from govinfo.readers.recogniser.rows import (
     DataRow,
     FormRow,
@@ -348,14 +348,8 @@ def _members(row: DataRow, form: GridForm) -> set[int]:
 
 def _continued(header: _Header, piece: Piece) -> _Header:
     """Keep the header of the piece before for one of the same width; where it has its own, that replaces it."""
-    width = _width(piece)
+    width = width_of(piece)
     return header if header.width == width else _Header(form=header.form, width=width)
-
-
-def _width(piece: Piece) -> int:
-    """Tell how wide a table is: where its cells have places, one row that is wider than all others is not of it."""
-    widest, *others = sorted((row.width for row in piece), reverse=True)
-    return others[0] if piece[0].grid.is_exact and len(others) > 1 else widest
 
 
 def _is_header(printed: PrintedRow, found: Found, form: GridForm) -> bool:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from govinfo.model.notes import Place
 from govinfo.readers.document import Document, Grid, GridCell, Picture, TextBlock
+from govinfo.readers.recogniser.numbers import is_value
 
 
 @frozen(kw_only=True, eq=False)
@@ -39,7 +40,7 @@ class PrintedRow:
         return Place(page=self.grid.page, table=self.grid.table, row=self.number)
 
 
-_COLUMN = attrgetter("column")
+_COLUMN, _WIDTH = attrgetter("column"), attrgetter("width")
 
 #: Rows of one grid that follow each other.
 Piece = tuple[PrintedRow, ...]
@@ -77,6 +78,13 @@ def printed_rows(grid: Grid) -> list[PrintedRow]:
         PrintedRow(grid=grid, number=number, cells=tuple(sorted(cells, key=_COLUMN)))
         for number, cells in sorted(rows.items())
     ]
+
+
+def width_of(piece: Piece) -> int:
+    """Tell how wide a table is: where its cells have places, one row of numbers wider than all others is not of it."""
+    widest, *others = sorted(piece, key=_WIDTH, reverse=True)
+    is_odd = piece[0].grid.is_exact and len(others) > 1 and any(map(is_value, widest.texts))
+    return others[0].width if is_odd else widest.width
 
 
 def _piece_or_texts(rows: list[PrintedRow]) -> Iterator[TextBlock | Piece]:

@@ -35,7 +35,7 @@ from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, tri
 from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.printed import PrintedRow
-from govinfo.readers.recogniser.rows import FormRow, is_above
+from govinfo.readers.recogniser.rows import DataRow, FormRow, is_above
 
 #: More wrong sums in one table are not the document's errors.
 _MOST_WRONG_SUMS = 2
@@ -162,14 +162,23 @@ def _below_doubled(aligned: Sequence[Alignment], forms: Sequence[FormRow]) -> It
 def _below_nameless(
     aligned: Sequence[Alignment], forms: Sequence[FormRow], extra: Sequence[PrintedRow]
 ) -> list[Alignment]:
-    """Give all rows that were counted off, if one that is not the form's has numbers before them, and the last none."""
-    counted = [each for each in aligned if not each.row.fits_header and each.fit is not Fit.BLANK]
-    if not counted or counted[-1].row.form.index == forms[-1].index:
+    """Give all rows without places, if one that is not the form's has numbers before them, and the last none."""
+    printed = [each for each in aligned if each.fit is not Fit.BLANK]
+    counted = [each for each in printed if not _has_places(each.row)]
+    if not counted or any(each.row.form.index == forms[-1].index for each in printed):
         return []
-    first = counted[0].row
-    above = (row for row in extra if is_above(row, first.printed))
-    is_headed = any(sum(map(is_value, row.texts)) >= first.columns.official for row in above)
-    return counted if is_headed else []
+    first = min((each.row for each in counted), key=lambda row: row.printed.position)
+    above = (list(filter(is_value, row.texts)) for row in extra if is_above(row, first.printed))
+    return counted if any(len(texts) >= first.columns.official and not _are_ordinals(texts) for texts in above) else []
+
+
+def _has_places(row: DataRow) -> bool:
+    return row.columns.has_places and row.columns.has_room_beyond(row.label_end)
+
+
+def _are_ordinals(texts: Sequence[str]) -> bool:
+    """Tell whether numbers are those of the columns (栏次): 1, 2, 3 and so on."""
+    return [text.strip() for text in texts] == [str(number) for number in range(1, len(texts) + 1)]
 
 
 def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:

@@ -1,6 +1,6 @@
 """Enter what was read of table 4 into the ledger, and note what differs from the form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from attrs import frozen
 
@@ -60,7 +60,9 @@ def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger) -> Disputes | N
     if is_turned(lines):
         _read_turned(lines, ledger)
     else:
-        _note_missing([read for strip in strips_of(lines) for read in _read_strip(strip, ledger)], ledger)
+        rows = [read for strip in strips_of(lines) for read in _read_strip(strip, ledger)]
+        labels = (cell.text for line in lines for cell in line.labels)
+        _note_missing(rows, {form().block_of(text) for text in labels}, ledger)
     if not lines[0].row.grid.is_exact and ledger.remarks.tell_of(_SHOW_LOSSES):
         _withdraw_failing(ledger)
     if not any(address.startswith(_ADDRESS) for address in ledger.places) and (lines[-1].row.texts or numbered):
@@ -79,16 +81,16 @@ def _read_turned(lines: Sequence[Line], ledger: Ledger) -> None:
     _note_variants((cell for line in lines for cell in line.labels), lines[0], ledger)
 
 
-def _note_missing(rows: Sequence[_Read], ledger: Ledger) -> None:
+def _note_missing(rows: Sequence[_Read], named: Container[int | None], ledger: Ledger) -> None:
     """
-    Note each block that no row is of, if others are printed.
+    Note each block that no row and no label is of, if others are printed and nothing about them is doubtful.
 
     Where each block has a header of its own, rows may be lost below it: then the numbers below the label of the block
     before may be of the missing one.
     """
     shown = {place // SIZE: read for read in rows for place in (*read.header.order, *read.found.placed)}
     for block, address in enumerate(form().addresses):
-        if not shown or block in shown:
+        if not shown or block in shown or block in named or any(read.found.doubt for read in rows):
             continue
         ledger.remarks.add(NoteCode.ROW_MISSING, address=address)
         before = shown.get(block - 1)

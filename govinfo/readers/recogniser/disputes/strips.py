@@ -68,6 +68,8 @@ class Strip:
     header_grid: Grid | None = None
     #: Whether the grid of its numbers has a header of its own, but below them.
     is_upside_down: bool = False
+    #: Whether a row of blank cells stands below its header: its numbers, if the next block begins there.
+    is_blank: bool = False
     #: The strip above.
     before: "Strip | None" = None
     _headers: dict[int | None, Header] = field(factory=dict)
@@ -200,8 +202,10 @@ def strips_of(lines: Sequence[Line]) -> Iterator[Strip]:
     for line in lines:
         if not line.values:
             if not line.labels:
+                strip.is_blank = strip.is_blank or (line.row.grid.is_exact and len(line.row.cells) >= SIZE)
                 continue
-            if strip.rows or strip.foreign:
+            begins_anew = strip.is_blank and any(is_block_label(cell.text) for cell in line.labels)
+            if strip.rows or strip.foreign or begins_anew:
                 own = strip.rows[-1].row.grid if strip.rows else None
                 strip.is_upside_down = own is line.row.grid and strip.header_grid is not own
                 yield strip
