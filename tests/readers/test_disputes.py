@@ -238,3 +238,16 @@ def test_a_block_of_its_own_header_and_blank_cells_is_blank_and_not_missing(blan
 
     assert _recognised(stacked) == (values, set())
     assert _recognised(*blocks) == (values, set())
+
+
+def test_blank_cells_inside_a_header_end_no_block() -> None:
+    first, second, *rest = official(REPORT)[FOUR][0]
+    assert _recognised([first, [""] * len(first), second, *rest]) == (_of_table_4(REPORT), set())
+
+
+def test_a_block_whose_label_stands_without_numbers_is_not_missing() -> None:
+    first, second, third = blocks_of_table_4(REPORT)
+    for form in (tabs, tokens):
+        _, notes = _read(first, second, third[:-1], form=form)
+
+        assert ("row.missing", "disputes.litigation.after_reconsideration") not in notes

@@ -96,7 +96,7 @@ def test_a_header_of_values_is_noted() -> None:
 
 
 def test_a_row_that_prints_a_total_among_many_without_may_have_a_number_cut_in_two() -> None:
-    cut = ("5.属于三类内部事务信息\t1\t0\t0\t0\t0\t0\t1", "5.属于三类内部事务信息\t1\t2\t0\t0\t0\t0\t0 ")
+    cut = ("5.属于三类内部事务信息\t1\t0\t0\t0\t0\t0\t1", "5.属于三类内部事务信息\t3\t14\t0\t0\t0\t0\t2 ")
     report = report_of(_with_ends("", cut))
 
     assert get(report_of(_with_ends("")), f"{INTERNAL}.natural_person") == 1
@@ -109,8 +109,8 @@ def test_a_row_that_ends_in_an_empty_cell_lost_one_where_blanks_have_a_sign() ->
     dashes = EXAMPLE.replace("\t0", "\t-")
     row = "（一）予以公开\t\t31\t6\t1\t-\t2\t1\t41"
     assert row in dashes
-    sound = report_of(dashes.replace(row, "（一）予以公开\t\t31\t6\t1\t-\t2\t1\t-"))
-    lossy = report_of(dashes.replace(row, "（一）予以公开\t\t31\t6\t1\t-\t2\t1\t"))
+    sound = report_of(dashes.replace(row, "（一）予以公开\t\t31\t6\t1\t-\t2\t1\t"))
+    lossy = report_of(dashes.replace(row, "（一）予以公开\t\t31\t6\t1\t-\t2\t41\t"))
 
     assert get(sound, f"{GRANTED}.natural_person") == 31
     assert get(lossy, f"{GRANTED}.natural_person") is None
@@ -198,3 +198,29 @@ def test_numbers_of_the_columns_above_the_first_row_are_no_row() -> None:
     report = report_of(_in_lines(changed(numbered, last)))
 
     assert get(report, "requests.received.natural_person") == 58
+
+
+@pytest.mark.parametrize(
+    "header", ["现行有效件数\t本年制发件数\t本年废止件数", "本年废止件数\t本年制发件数\t现行有效件数"]
+)
+def test_labels_in_another_order_than_the_form_and_without_places_name_no_numbers(header: str) -> None:
+    disordered = report_of(_in_lines(changed(("本年制发件数\t本年废止件数\t现行有效件数", header))))
+
+    assert get(report_of(_in_lines(EXAMPLE)), f"{NORMATIVE}.issued") == 3
+    assert get(disordered, f"{NORMATIVE}.issued") is None
+    assert NoteCode.ROW_SHORT in warnings_of(disordered)
+
+
+def test_a_last_column_for_remarks_is_none_too_many() -> None:
+    remarks = ("现行有效件数\n", "现行有效件数\t备注\n")
+
+    assert get(report_of(_in_lines(changed(remarks))), LICENSING) == 12
+    assert get(read_changed(remarks), LICENSING) == 12
+
+
+def test_one_number_and_an_empty_cell_more_are_one_number() -> None:
+    header, table = "信息内容|本年制发件数|本年废止件数|现行有效件数", ("信息内容|本年处理决定数量||", "行政许可|12|||")
+    report = report_of(_page_of_table_2(header, "规章|0|0|0", "规范性文件|3|1|8", *table))
+
+    assert get(report, LICENSING) == 12
+    assert NoteCode.ROW_LONG not in warnings_of(report)

@@ -24,7 +24,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.numbers import number_of
@@ -112,11 +112,12 @@ def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
         return Alignment(row=row, fit=Fit.WHOLE, cells=by_place)
     divided = _divided_otherwise(row)
     values = divided or trimmed(row)
-    if len(values) == row.columns.official and (divided or _counts_columns(row, values)):
+    if len(values) == row.columns.official and (divided or _counts_columns(row, values, has_total=has_total)):
         by_sum = not divided and _needs_sum(row, has_total=has_total)
         if not by_sum or (has_total and _sums(values)):
-            fit = Fit.BEYOND if row.is_broader and not has_total else Fit.WHOLE
-            return Alignment(row=row, fit=fit, cells=dict(enumerate(values)), by_sum=by_sum)
+            found = Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=by_sum)
+            is_certain = has_total or not row.is_broader or len(values) == 1 or found.is_zero
+            return found if is_certain else evolve(found, fit=Fit.BEYOND)
     if len(values) <= row.columns.official:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     joined = _joined(row) if has_total else None
@@ -129,11 +130,11 @@ def _needs_sum(row: DataRow, *, has_total: bool) -> bool:
     return bool(columns.missing) or columns.has_spare or (columns.has_places and (has_total or row.fits_header))
 
 
-def _counts_columns(row: DataRow, values: Sequence[GridCell]) -> bool:
+def _counts_columns(row: DataRow, values: Sequence[GridCell], *, has_total: bool) -> bool:
     """Tell whether the values of a row can be counted off against the columns of the form."""
     columns = row.columns
     if not columns.has_places:
-        return not columns.has_extra
+        return not columns.has_extra and columns.is_listed_in_order(has_total=has_total)
     # A blank cell between them may stand in a column that the table has beyond the form's.
     is_broad = columns.has_spare or (bool(columns.missing) and len(row.values) > columns.official)
     may_be_spare = is_broad and not all(cell.text.strip() for cell in values)
@@ -161,7 +162,9 @@ def _divided_otherwise(row: DataRow) -> list[GridCell]:
 
 def _by_place(row: DataRow, *, covering: bool, has_total: bool) -> Attributed | None:
     columns = row.columns
-    if not row.fits_header or not columns.has_room_beyond(row.label_end):
+    # Of one column alone nothing can be the part of another.
+    has_own_place = row.fits_header or (row.is_broader and columns.official == 1 and columns.has_places)
+    if not has_own_place or not columns.has_room_beyond(row.label_end):
         return None
     attributed: Attributed = {}
     for cell in row.values:

@@ -33,6 +33,8 @@ class Columns:
     extra: frozenset[int] = frozenset()
     #: Header cells with such a label, or with none.
     others: tuple[GridCell, ...] = ()
+    #: The form's columns in the order in which their labels are read.
+    order: tuple[int, ...] = ()
     #: How many columns the form has here.
     official: int
     #: The last column of the printed table.
@@ -58,6 +60,19 @@ class Columns:
         """Whether its columns stand as the form has them."""
         indexes = [index for _, index in sorted(self.at.items())]
         return indexes == sorted(indexes)
+
+    def is_listed_in_order(self, *, has_total: bool) -> bool:
+        """
+        Whether labels that have no places are read in the form's order.
+
+        The total's, which reaches down over two rows, may be read before those that stand in the second. Where one is
+        missing, no order is told: then rows must sum up.
+        """
+        if self.missing and has_total:
+            return True
+        is_early = has_total and self.order[:1] != (self.official - 1,)
+        order = [index for index in self.order if not is_early or index != self.official - 1]
+        return order == sorted(order)
 
     def has_room_beyond(self, column: int) -> bool:
         """Whether every column of the form has a place to the right of a column of the document."""
@@ -136,6 +151,7 @@ def columns_in(rows: Sequence[PrintedRow], codes: Sequence[Code], labels: Labels
     return Columns(
         at=at,
         seen=seen,
+        order=tuple(found),
         extra=_extra(at, others, is_complete=len(seen) == len(codes)),
         others=tuple(cell for cell in others if cell.text.strip()),
         official=len(codes),

@@ -51,9 +51,9 @@ def _holds_another_number(each: Alignment) -> bool:
     counts = each.counts
     if each.fit is not Fit.WHOLE or each.row.columns.has_places or not each.is_full or counts is None:
         return False
-    if sum(counts[:-1]) == counts[-1]:
-        return False
     *others, total = counts
+    if sum(others) == total or not any(others):
+        return False
     without_last = sum(others[:-1]) == others[-1]
     return without_last or any(sum(others) - count == total for count in others)
 
@@ -70,15 +70,20 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     cut_ids = set(map(id, cut))
     others = [each for each in aligned if id(each) not in cut_ids]
     with_total = sum(map(_has_total, aligned))
-    unmarked = ending if len(ending) < with_total and _marks_blanks(aligned) else []
+    few = ending if len(ending) < with_total and _marks_blanks(aligned) else []
+    unmarked = [each for each in few if not _refuses_total(each)]
     return taken_back(aligned, [*cut, *_filled_up(others), *unmarked])
 
 
 def _cut_in_two(aligned: Sequence[Alignment], ending: int) -> list[Alignment]:
-    """Give the rows that print every cell and do not sum up, where more end in a blank: a number may be cut in two."""
+    """
+    Give the rows that print every cell, the last less than another, where more end in a blank.
+
+    It is no total, not even a wrong one: a number may be cut in two.
+    """
     full = [each for each in aligned if each.is_full and not each.is_zero] if ending else []
-    failing = [each for each in full if each.counts and sum(each.counts[:-1]) != each.counts[-1]]
-    return failing if ending > len(full) else []
+    cut = [each for each in full if each.counts and 0 < each.counts[-1] < max(each.counts)]
+    return cut if ending > len(full) else []
 
 
 def _marks_blanks(aligned: Sequence[Alignment]) -> bool:

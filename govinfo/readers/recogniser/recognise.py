@@ -51,7 +51,7 @@ def recognise(document: Document) -> Reading:
     pieces = without_other_years(outline.pieces, frame.year, ledger.remarks)
     table_2 = read_disclosure(placed_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.year)
     table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger, frame.year)
-    table_4 = read_disputes(placed_of(Section.DISPUTES, pieces), ledger)
+    table_4 = read_disputes(placed_of(Section.DISPUTES, pieces), ledger, outline.lines(Section.DISPUTES))
     if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):
         raise NotAReport
     edition = edition_of(table_2, table_3, frame.year, ledger.remarks)

@@ -29,6 +29,7 @@ What is taken back is blank, and noted as a row that is too short.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from govinfo.codes import NoteCode
 from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
@@ -74,7 +75,7 @@ def counted_in_vain(
             continue
         below = next((form.index for form in forms[each.row.form.index + 1 :] if not form.optional), None)
         is_before_missing = below is not None and below not in printed
-        is_open = loses_cells and not each.row.values[-1].text.strip()
+        is_open = loses_cells and each.row.columns.official > 1 and not each.row.values[-1].text.strip()
         if is_broader or is_open or (may_lack_labels and is_before_missing):
             yield each
     if any(each.row.columns.missing for each in aligned):
@@ -84,9 +85,10 @@ def counted_in_vain(
 def _lacks_one_of_more(each: Alignment) -> bool:
     """Tell whether a row prints as many values as the form has columns, under a header that has more."""
     columns = each.row.columns
-    # A label with digits is one of a row, joined to its numbers.
-    is_joined = any(character.isdecimal() for cell in columns.others for character in cell.text)
-    return columns.has_extra and not is_joined and 1 < columns.official == len(trimmed(each.row))
+    last = columns.header.number if columns.header else 0
+    # A label with digits is one of a row, joined to its numbers; the last one may be that of remarks.
+    is_between = all(cell.row < last and not any(map(str.isdecimal, cell.text)) for cell in columns.others)
+    return columns.has_extra and is_between and 1 < columns.official == len(trimmed(each.row))
 
 
 def _is_broader(aligned: Iterable[Alignment]) -> bool:
@@ -177,8 +179,9 @@ def _has_places(row: DataRow) -> bool:
 
 
 def _are_ordinals(texts: Sequence[str]) -> bool:
-    """Tell whether numbers are those of the columns (栏次): 1, 2, 3 and so on."""
-    return [text.strip() for text in texts] == [str(number) for number in range(1, len(texts) + 1)]
+    """Tell whether numbers are those of the columns (栏次), which count on by one."""
+    counts = [number_of(text).value for text in texts]
+    return all(one is not None and other == one + 1 for one, other in pairwise(counts))
 
 
 def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:

@@ -48,8 +48,8 @@ class _Read:
     found: Attribution
 
 
-def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger) -> Disputes | None:
-    """Read table 4 from the pieces of grids that were printed of it; None if there are none."""
+def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger, beside: Iterable[str] = ()) -> Disputes | None:
+    """Read table 4 from the pieces of grids that were printed of it, `beside` texts; None if there are none."""
     lines = lines_of(placed)
     if not lines:
         return None
@@ -62,7 +62,7 @@ def read_disputes(placed: Sequence[PlacedPiece], ledger: Ledger) -> Disputes | N
     else:
         rows = [read for strip in strips_of(lines) for read in _read_strip(strip, ledger)]
         labels = (cell.text for line in lines for cell in line.labels)
-        _note_missing(rows, {form().block_of(text) for text in labels}, ledger)
+        _note_missing(rows, {form().block_of(text) for text in (*labels, *beside)}, ledger)
     if not lines[0].row.grid.is_exact and ledger.remarks.tell_of(_SHOW_LOSSES):
         _withdraw_failing(ledger)
     if not any(address.startswith(_ADDRESS) for address in ledger.places) and (lines[-1].row.texts or numbered):
@@ -85,8 +85,8 @@ def _note_missing(rows: Sequence[_Read], named: Container[int | None], ledger: L
     """
     Note each block that no row and no label is of, if others are printed and nothing about them is doubtful.
 
-    Where each block has a header of its own, rows may be lost below it: then the numbers below the label of the block
-    before may be of the missing one.
+    Where each block has a header of its own, rows may be lost below it, if the document does not tell them from blank
+    ones: then the numbers below the label of the block before may be of the missing one.
     """
     shown = {place // SIZE: read for read in rows for place in (*read.header.order, *read.found.placed)}
     for block, address in enumerate(form().addresses):
@@ -94,7 +94,9 @@ def _note_missing(rows: Sequence[_Read], named: Container[int | None], ledger: L
             continue
         ledger.remarks.add(NoteCode.ROW_MISSING, address=address)
         before = shown.get(block - 1)
-        if before is not None and before.header.blocks == 1 and before.line.block is None:
+        if before is None or before.line.row.grid.is_exact:
+            continue
+        if before.header.blocks == 1 and before.line.block is None:
             raw = form().block_codes[block - 1].printed
             place = before.line.row.place
             ledger.remarks.add(NoteCode.HEADER_UNREADABLE, address=form().addresses[block - 1], place=place, raw=raw)

@@ -68,7 +68,7 @@ class Strip:
     header_grid: Grid | None = None
     #: Whether the grid of its numbers has a header of its own, but below them.
     is_upside_down: bool = False
-    #: Whether a row of blank cells stands below its header: its numbers, if the next block begins there.
+    #: Whether a row of blank cells stands below results in its header: its numbers, if the next block begins there.
     is_blank: bool = False
     #: The strip above.
     before: "Strip | None" = None
@@ -107,6 +107,11 @@ class Strip:
         self.header_rows.append(line.labels)
         self.header_grid = line.row.grid
         self.width = max(self.width, line.row.width)
+
+    def shows_results(self, below: PrintedRow) -> bool:
+        """Tell whether its header has results, and a row of blank cells below it can be that of their numbers."""
+        results = (form().result_of(cell.text) for row in self.header_rows for cell in row)
+        return below.grid.is_exact and len(below.cells) >= SIZE and any(result is not None for result in results)
 
     def header(self, line: Line) -> Header:
         """See what the header tells for a row of numbers."""
@@ -202,7 +207,7 @@ def strips_of(lines: Sequence[Line]) -> Iterator[Strip]:
     for line in lines:
         if not line.values:
             if not line.labels:
-                strip.is_blank = strip.is_blank or (line.row.grid.is_exact and len(line.row.cells) >= SIZE)
+                strip.is_blank = strip.is_blank or strip.shows_results(line.row)
                 continue
             begins_anew = strip.is_blank and any(is_block_label(cell.text) for cell in line.labels)
             if strip.rows or strip.foreign or begins_anew:
