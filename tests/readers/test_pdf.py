@@ -344,3 +344,15 @@ def test_the_columns_of_a_table_are_numbered_alike_on_all_its_pages() -> None:
 def test_a_report_with_running_heads_keeps_its_title() -> None:
     assert figures(read(PRINTERS["pdf_page_numbers"](REPORT, None)).report) == figures(REPORT)
     assert read(PRINTERS["pdf_page_numbers"](REPORT, None)).report.title is not None
+
+
+def test_what_stands_nowhere_is_not_read() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(100, 700, "看得见")
+        canvas.drawString(7, 600, "51")
+
+    content = _drawn(draw, pageCompression=0)
+    nowhere = content.replace(b"1 0 0 1 7 600 Tm", b"1 0 0 1 %b.5 600 Tm" % (b"4" * 60))
+
+    assert _texts(content) == ["看得见", "51"]
+    assert _texts(nowhere) == ["看得见"]

@@ -16,7 +16,7 @@ from attrs import evolve
 
 from govinfo.exceptions import UnreadableFile
 from govinfo.readers.limits import Limits
-from govinfo.readers.pdf.paint import Matrix, Painted, Painter, TextRun, address_of, moved
+from govinfo.readers.pdf.paint import Matrix, Painted, Painter, TextRun, address_of, are_finite, moved
 from govinfo.readers.pdf.shapes import Box, Letter, Page, Rule, hold_pairs, turned
 from govinfo.readers.pdf.sight import Sight
 
@@ -192,6 +192,8 @@ def _each_letter(
         place = moved(display, box.left, box.bottom, box.right, box.top)
         if max(place.width, place.height) > _LARGEST_BOX * size or min(place.width, place.height) <= 0:
             place = _inked(text, index, display)
+        if not are_finite(place):
+            continue
         is_unknown = code in _NO_CHARACTERS or pdfium.FPDFText_HasUnicodeMapError(text, index) == 1
         yield Letter(UNKNOWN if is_unknown else chr(code), *place, size, turn), run
 

@@ -1,8 +1,9 @@
 """Walk the objects of a page in the order in which they are painted: rules, filled areas, pictures, texts."""
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
+from math import isfinite
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -71,6 +72,11 @@ def point(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
     return a * x + c * y + e, b * x + d * y + f
 
 
+def are_finite(numbers: Iterable[float]) -> bool:
+    """Tell whether numbers that stand in a document are numbers: there may be any bits in their place."""
+    return all(map(isfinite, numbers))
+
+
 def moved(matrix: Matrix, left: float, bottom: float, right: float, top: float) -> Box:
     """Move a rectangle."""
     (x0, y0), (x1, y1) = point(matrix, left, bottom), point(matrix, right, top)
@@ -100,6 +106,9 @@ class Painter:
             self._count += 1
             self._limits.hold("objects_of_a_page", self._count)
             kind = pdfium.FPDFPageObj_GetType(each)
+            if not are_finite(joined(_matrix(each), outer)):
+                # It stands nowhere.
+                continue
             clip = self._clip(each, outer, seen)
             if kind == pdfium.FPDF_PAGEOBJ_TEXT:
                 self._text(each, outer, clip)
@@ -121,7 +130,7 @@ class Painter:
                 _end(pdfium.FPDFClipPath_GetPathSegment(path, number, i))
                 for i in range(pdfium.FPDFClipPath_CountPathSegments(path, number))
             ]
-            if points:
+            if points and all(map(are_finite, points)):
                 xs, ys = zip(*(point(outer, x, y) for x, y in points), strict=True)
                 seen = seen.common(Box(min(xs), min(ys), max(xs), max(ys)))
         return seen
@@ -155,6 +164,8 @@ class Painter:
         self._limits.hold("objects_of_a_page", self._count)
         matrix = joined(_matrix(each), outer)
         for outline in _outlines(each, number, matrix):
+            if not all(map(are_finite, outline)):
+                continue
             if mode.value:
                 self._area(each, outline, clip)
             if stroke.value:
