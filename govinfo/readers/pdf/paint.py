@@ -106,20 +106,21 @@ class Painter:
             self._count += 1
             self._limits.hold("objects_of_a_page", self._count)
             kind = pdfium.FPDFPageObj_GetType(each)
-            if not are_finite(joined(_matrix(each), outer)):
+            matrix = joined(_matrix(each), outer)
+            if not are_finite(matrix):
                 # It stands nowhere.
                 continue
             clip = self._clip(each, outer, seen)
             if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-                self._text(each, outer, clip)
+                self._text(each, matrix, clip)
             elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-                self._path(each, outer, clip)
+                self._path(each, matrix, clip)
             elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-                self._image(each, outer, clip)
+                self._image(each, matrix, clip)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
                 number = pdfium.FPDFFormObj_CountObjects(each)
                 inner = (pdfium.FPDFFormObj_GetObject(each, i) for i in range(number))
-                self._walk(inner, joined(_matrix(each), outer), clip, depth + 1)
+                self._walk(inner, matrix, clip, depth + 1)
 
     def _clip(self, each: pdfium.FPDF_PAGEOBJECT, outer: Matrix, seen: Box) -> Box:
         path = pdfium.FPDFPageObj_GetClipPath(each)
@@ -135,26 +136,26 @@ class Painter:
                 seen = seen.common(Box(min(xs), min(ys), max(xs), max(ys)))
         return seen
 
-    def _text(self, each: pdfium.FPDF_PAGEOBJECT, outer: Matrix, clip: Box) -> None:
+    def _text(self, each: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, clip: Box) -> None:
         mode = pdfium.FPDFTextObj_GetTextRenderMode(each)
         is_outline = mode in {pdfium.FPDF_TEXTRENDERMODE_STROKE, pdfium.FPDF_TEXTRENDERMODE_STROKE_CLIP}
         self.painted.texts[address_of(each)] = TextRun(
             order=self._count,
-            matrix=joined(_matrix(each), outer),
+            matrix=matrix,
             clip=clip,
             is_invisible=mode in {pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP},
             color=_color(each, pdfium.FPDFPageObj_GetStrokeColor if is_outline else pdfium.FPDFPageObj_GetFillColor),
         )
 
-    def _image(self, each: pdfium.FPDF_PAGEOBJECT, outer: Matrix, clip: Box) -> None:
-        box = moved(joined(_matrix(each), outer), 0, 0, 1, 1).common(clip)
+    def _image(self, each: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, clip: Box) -> None:
+        box = moved(matrix, 0, 0, 1, 1).common(clip)
         if min(box.width, box.height) <= _THICKEST_RULE:
             self._thin(box, (0, 0, 0, 255))
         else:
             is_opaque = not pdfium.FPDFPageObj_HasTransparency(each)
             self.painted.pictures.append(Fill(box=box, order=self._count, color=None, is_opaque=is_opaque))
 
-    def _path(self, each: pdfium.FPDF_PAGEOBJECT, outer: Matrix, clip: Box) -> None:
+    def _path(self, each: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, clip: Box) -> None:
         mode, stroke = ctypes.c_int(), ctypes.c_int()
         pdfium.FPDFPath_GetDrawMode(each, mode, stroke)
         if not mode.value and not stroke.value:
@@ -162,7 +163,6 @@ class Painter:
         number = pdfium.FPDFPath_CountSegments(each)
         self._count += number
         self._limits.hold("objects_of_a_page", self._count)
-        matrix = joined(_matrix(each), outer)
         for outline in _outlines(each, number, matrix):
             if not all(map(are_finite, outline)):
                 continue
