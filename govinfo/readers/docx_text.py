@@ -127,11 +127,10 @@ class Texts:
         # The code of a field that is never closed hides no more than its own paragraph.
         if self._fields:
             self._fields = [False] * len(self._fields)
-        mark = properties.get(R_PR)
-        looks = children_of(mark)
-        if mark is not None and not DELETED.isdisjoint(looks):
+        mark = children_of(properties.get(R_PR))
+        if not DELETED.isdisjoint(mark):
             said.is_open = True
-        elif said.pieces or not look_of(looks, style.look).is_hidden:
+        elif said.pieces or not look_of(mark, style.look).is_hidden:
             said.number = self._number(properties, style)
         return said
 

@@ -58,11 +58,14 @@ def check_bounds(text: str, limits: Limits) -> None:
     tags = text.count("<")
     limits.hold("elements", tags)
     is_small = tags <= _FEW_TAGS and max(map(len, text.split("<"))) <= _SHORT
-    may_grow = tags * (tags - text.count("</")) > limits.elements and (
-        tags * len(_FORMATTING_TAG.findall(text)) > limits.elements
-    )
-    if may_grow or not is_small:
+    if not is_small or _may_grow(text, tags, limits):
         _Count(limits).count(text)
+
+
+def _may_grow(text: str, tags: int, limits: Limits) -> bool:
+    """Tell whether formatting that is opened anew in each tag would be too much; most pages have too few tags."""
+    most = limits.elements
+    return tags * (tags - text.count("</")) > most and tags * len(_FORMATTING_TAG.findall(text)) > most
 
 
 @frozen

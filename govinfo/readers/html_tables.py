@@ -84,8 +84,10 @@ def _texts_among(rows: Sequence[Row], grid: Sequence[Sequence[GridCell]]) -> lis
 
 def _is_layout(cell: Cell, row: Row) -> bool:
     """Tell whether a cell is there for the place of what stands in it; a picture beside short texts is an icon."""
-    if cell.is_text or len(cell.text) > _MUCH_TEXT:
-        return len(cell.text) > _MUCH_TEXT
+    if len(cell.text) > _MUCH_TEXT:
+        return True
+    if cell.is_text:
+        return False
     if any(isinstance(item, Rows) for item in cell.items):
         return True
     return not cell.text or sum(bool(other.text) for other in row.cells) < _FEWEST_BESIDE_AN_ICON

@@ -139,7 +139,7 @@ class _Walk:
         if not node.is_element_node or tag in _LEFT_OUT:
             return ""
         attributes, state = node.attributes, self._state
-        style = style_of(tag, attributes, state.style.inherited if state.style.is_block else state.style)
+        style = style_of(tag, attributes, state.style.inherited)
         if not style.is_displayed or tag in _STRUCK or style.is_struck:
             self._leave_out(node, is_struck=style.is_displayed)
             return ""

@@ -134,9 +134,7 @@ def test_a_row_divided_otherwise_with_a_cell_more_must_sum_up() -> None:
     assert NoteCode.ROW_SHORT in warnings_of(report_of(table))
 
 
-def test_labels_below_their_numbers_are_told_by_a_row_without_a_label_at_the_head_and_a_last_row_without_numbers() -> (
-    None
-):
+def test_numbers_before_the_first_label_and_none_behind_the_last_tell_of_labels_below_their_numbers() -> None:
     text = _in_lines(EXAMPLE)
     head, labels = text.split("一、本年新收政府信息公开申请数量\n")
     rows, rest = labels.split("四、结转下年度继续办理\n2\n0\n0\n0\n1\n0\n3\n")

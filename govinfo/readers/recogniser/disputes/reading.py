@@ -89,8 +89,10 @@ def _note_missing(rows: Sequence[_Read], named: Container[int | None], ledger: L
     ones: then the numbers below the label of the block before may be of the missing one.
     """
     shown = {place // SIZE: read for read in rows for place in (*read.header.order, *read.found.placed)}
+    if not shown or any(read.found.doubt for read in rows):
+        return
     for block, address in enumerate(form().addresses):
-        if not shown or block in shown or block in named or any(read.found.doubt for read in rows):
+        if block in shown or block in named:
             continue
         ledger.remarks.add(NoteCode.ROW_MISSING, address=address)
         before = shown.get(block - 1)
