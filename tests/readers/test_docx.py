@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from typing import Any
 
 import docx
@@ -38,6 +39,15 @@ def grid_of(document: Document) -> Grid:
 
 def codes(document: Document) -> list[NoteCode]:
     return [note.code for note in document.notes]
+
+
+def with_part(package: bytes, part: str, changed: Callable[[bytes], bytes]) -> bytes:
+    """Write a package anew, with one of its parts changed."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, changed(old.read(name)) if name == part else old.read(name))
+    return file.getvalue()
 
 
 def run(xml: str) -> Any:
@@ -98,6 +108,38 @@ def test_hidden_text_is_left_out_with_a_note() -> None:
     assert codes(document) == [NoteCode.CONTENT_HIDDEN]
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        '<w:tblStylePr w:type="a"><w:rPr/></w:tblStylePr>',
+        '<w:tblStylePr w:type="a"/>',
+        '<w:tblStylePr w:type="a"/><w:tblStylePr w:type="b"></w:tblStylePr>',
+        '<w:tblStylePr w:type="a"><w:tblStylePr w:type="b"></w:tblStylePr></w:tblStylePr>',
+        '<!-- <w:tblStylePr w:type="a"> -->',
+        '<?a <w:tblStylePr w:type="a"> ?>',
+        '<w:name w:val="a"><![CDATA[<w:tblStylePr ]]></w:name>',
+    ],
+)
+def test_formats_of_tables_hide_no_style_that_stands_behind_them(before: str) -> None:
+    made = docx.Document()
+    hidden = made.add_paragraph("可见").add_run("不可见")
+    hidden._r.append(parse_xml(f'<w:rPr {nsdecls("w")}><w:rStyle w:val="隐"/></w:rPr>'))
+    made.add_paragraph("末")
+    file = io.BytesIO()
+    made.save(file)
+    behind = '<w:style w:type="character" w:styleId="隐"><w:rPr><w:vanish/></w:rPr></w:style>'
+    end = '<w:style w:type="table" w:styleId="b"><w:tblStylePr w:type="c"><w:rPr/></w:tblStylePr></w:style></w:styles>'
+    styles = f"<w:style w:type='table' w:styleId='a'>{before}</w:style>{behind}{end}"
+
+    document = document_of(
+        with_part(file.getvalue(), "word/styles.xml", lambda part: part.replace(b"</w:styles>", styles.encode()))
+    )
+
+    assert texts(document) == ["可见", "末"]
+    assert codes(document) == [NoteCode.CONTENT_HIDDEN]
+
+
 def test_headers_and_footers_are_left_out() -> None:
     made = docx.Document()
     made.sections[0].header.paragraphs[0].text = "页眉"
@@ -149,15 +191,12 @@ def test_many_cells_take_time_in_proportion() -> None:
 def test_damaged_parts_are_refused_or_done_without(part: str) -> None:
     file = io.BytesIO()
     docx.Document().save(file)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(file) as old, zipfile.ZipFile(packed, "w") as new:
-        for name in old.namelist():
-            new.writestr(name, b"<broken" if name == part else old.read(name))
+    packed = with_part(file.getvalue(), part, lambda _content: b"<broken")
     if part == "[Content_Types].xml":
-        assert document_of(packed.getvalue()).blocks == ()
+        assert document_of(packed).blocks == ()
     else:
         with pytest.raises(UnreadableFile):
-            document_of(packed.getvalue())
+            document_of(packed)
 
 
 def test_a_table_cell_without_a_paragraph_is_blank() -> None:
