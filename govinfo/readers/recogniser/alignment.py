@@ -68,7 +68,7 @@ class Alignment:
         """The cell of its last column."""
         return self.cells.get(self.row.columns.official - 1)
 
-    @property
+    @cached_property
     def is_full(self) -> bool:
         """Whether every column of the form is printed."""
         numbers = [number_of(cell.text) for cell in self.cells.values()]
@@ -161,14 +161,15 @@ def _divided_otherwise(row: DataRow) -> list[GridCell]:
 
 
 def _by_place(row: DataRow, *, covering: bool, has_total: bool) -> Attributed | None:
-    columns = row.columns
+    columns, at = row.columns, row.columns.at
     # Of one column alone nothing can be the part of another.
     has_own_place = row.fits_header or (row.is_broader and columns.official == 1 and columns.has_places)
     if not has_own_place or not columns.has_room_beyond(row.label_end):
         return None
     attributed: Attributed = {}
     for cell in row.values:
-        indexes = {columns.at[column] for column in cell.columns if column in columns.at}
+        covered = cell.columns if cell.column_span > 1 else (cell.column,)
+        indexes = {at[column] for column in covered if column in at}
         if not cell.text.strip():
             attributed.update((index, cell) for index in indexes if index not in attributed)
         elif indexes:

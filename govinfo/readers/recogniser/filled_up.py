@@ -48,8 +48,10 @@ def _holds_another_number(each: Alignment) -> bool:
 
     That may be the number of a page in the place of a lost cell, in a text with one cell a line.
     """
+    if each.fit is not Fit.WHOLE or each.row.columns.has_places or not each.is_full:
+        return False
     counts = each.counts
-    if each.fit is not Fit.WHOLE or each.row.columns.has_places or not each.is_full or counts is None:
+    if counts is None:
         return False
     *others, total = counts
     if sum(others) == total or not any(others):
@@ -66,6 +68,8 @@ def _printed(each: Alignment) -> tuple[int, ...]:
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back the attribution of rows that may have lost a cell and been filled up at the end, or have one more."""
     ending = [each for each in aligned if _ends_in_blank(each) and not each.is_zero]
+    if not ending:
+        return [*aligned]
     cut = _cut_in_two(aligned, len(ending))
     cut_ids = set(map(id, cut))
     others = [each for each in aligned if id(each) not in cut_ids]
@@ -81,7 +85,7 @@ def _cut_in_two(aligned: Sequence[Alignment], ending: int) -> list[Alignment]:
 
     It is no total, not even a wrong one: a number may be cut in two.
     """
-    full = [each for each in aligned if each.is_full and not each.is_zero] if ending else []
+    full = [each for each in aligned if each.is_full and not each.is_zero]
     cut = [each for each in full if each.counts and 0 < each.counts[-1] < max(each.counts)]
     return cut if ending > len(full) else []
 

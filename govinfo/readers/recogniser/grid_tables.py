@@ -125,10 +125,9 @@ class _Header:
     def columns(self, row: FormRow) -> Columns:
         """Find the columns of a row of the form, once for all rows that have the same."""
         codes = row.columns
-        key = tuple(codes)
-        if key not in self._columns:
-            self._columns[key] = columns_in(self.rows, codes, self.form.column_labels, self.form.known, self.width)
-        return self._columns[key]
+        if codes not in self._columns:
+            self._columns[codes] = columns_in(self.rows, codes, self.form.column_labels, self.form.known, self.width)
+        return self._columns[codes]
 
 
 @frozen(kw_only=True, eq=False)
@@ -172,7 +171,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[st
 
 def _entries(form: GridForm, pieces: Sequence[Piece]) -> Iterator[tuple[Entry, _Header]]:
     """Give the rows of a table but those of its headers, each with the header over it."""
-    leaves = [row.code for row in form.rows]
+    leaves = {id(row.code) for row in form.rows}
     header = _Header(form=form, width=0)
     in_header = False
     for piece in pieces:

@@ -115,6 +115,7 @@ def label_of(text: str) -> Label:
     return Label(number, _NO_LETTER.sub("", text), _NO_LETTER.sub("", _BRACKETED.sub("", text)))
 
 
+@lru_cache(maxsize=8_192)
 def keys_of(text: str) -> tuple[str, ...]:
     """Give the keys that a printed label may be found by: its own, without remarks, without a number and its comma."""
     label = label_of(text)

@@ -8,7 +8,7 @@ the form is missing there.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate
 
 from attrs import field, frozen
@@ -44,10 +44,11 @@ class FormRow:
     above: tuple[Code, ...]
     cells: tuple[Cell, ...]
     optional: bool
+    #: The codes of its columns.
+    columns: tuple[Code, ...] = field(init=False)
 
-    @property
-    def columns(self) -> tuple[Code, ...]:
-        """The codes of its columns."""
+    @columns.default
+    def _columns(self) -> tuple[Code, ...]:
         return tuple(cell.column_codes[-1] for cell in self.cells)
 
 
@@ -130,9 +131,11 @@ class Found:
         return len(form.cells) > _FEWEST_NUMBERS and sum(bool(cell.text.strip()) for cell in self.values) == 1
 
 
-def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
+def found_in(row: PrintedRow, labels: Labels, leaves: Container[int]) -> Found:
     """
     Look for the label of a row of the form: of those before the first number the last one that is no group's.
+
+    `leaves` are the labels that are no group's, each as the id of its code: codes of two kinds may be equal.
 
     A numbered label behind it that is not recognised makes the row an unknown
     one, unless it is a group's, and the official label of a row stands behind it; any
@@ -154,10 +157,10 @@ def found_in(row: PrintedRow, labels: Labels, leaves: Sequence[Code]) -> Found:
             if label_of(text).number and any(map(str.isalpha, text)):
                 best, last_text, is_unknown = None, cell, True
             continue
-        if is_unknown and not (match and match.is_official and any(match.code is leaf for leaf in leaves)):
+        if is_unknown and not (match and match.is_official and id(match.code) in leaves):
             continue
         last_text = cell
-        if match and (best is None or any(match.code is leaf for leaf in leaves)):
+        if match and (best is None or id(match.code) in leaves):
             best = (cell, match)
     label = best[0] if best else last_text
     end = label.columns[-1] if label else 0

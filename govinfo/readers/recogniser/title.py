@@ -31,6 +31,8 @@ _FIRST_LINES = 500
 MOST_LINES = 4
 _LONGEST_AGENCY = 40
 
+_NO_MARKS = str.maketrans("", "", TITLE_MARKS)
+_ENDINGS = tuple(normalise(ending) for ending in TITLE_ENDINGS if ending not in TITLE_KINDS)
 _YEAR = re.compile(TITLE_YEAR)
 _REST = re.compile(rf"(?P<agency>.*?)(?:{'|'.join(TITLE_TOPICS)})(?:{'|'.join(TITLE_KINDS)})")
 _OF_A_PREFACE = re.compile(OF_A_PREFACE)
@@ -133,10 +135,9 @@ def _title(lines: Sequence[str], start: int, end: int) -> Title | None:
     parts = [line.strip() for line in lines[start:end]]
     if not all(parts) or sum(map(len, parts)) > LONGEST_TITLE:
         return None
-    text = "".join(normalise(part) for part in parts).strip(TITLE_MARKS)
-    text = text.translate(str.maketrans("", "", TITLE_MARKS))
-    for ending in TITLE_ENDINGS:
-        text = text.removesuffix(normalise(ending)) if ending not in TITLE_KINDS else text
+    text = "".join(normalise(part) for part in parts).translate(_NO_MARKS)
+    for ending in _ENDINGS:
+        text = text.removesuffix(ending)
     years = list(_YEAR.finditer(text))
     if len(years) > 1:
         return None
