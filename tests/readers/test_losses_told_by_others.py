@@ -95,9 +95,10 @@ def test_a_header_of_values_is_noted() -> None:
     assert NoteCode.HEADER_UNREADABLE in warnings_of(report)
 
 
-def test_a_row_that_prints_a_total_among_many_without_may_have_a_number_cut_in_two() -> None:
-    cut = ("5.属于三类内部事务信息\t1\t0\t0\t0\t0\t0\t1", "5.属于三类内部事务信息\t3\t14\t0\t0\t0\t0\t2 ")
-    report = report_of(_with_ends("", cut))
+@pytest.mark.parametrize("last", ["2 ", "40 "])
+def test_a_row_that_prints_a_total_among_many_without_may_have_a_number_cut_in_two(last: str) -> None:
+    whole = "5.属于三类内部事务信息\t1\t0\t0\t0\t0\t0\t1"
+    report = report_of(_with_ends("", (whole, f"5.属于三类内部事务信息\t3\t14\t0\t0\t0\t0\t{last}")))
 
     assert get(report_of(_with_ends("")), f"{INTERNAL}.natural_person") == 1
     assert get(report, f"{INTERNAL}.natural_person") is None
@@ -222,3 +223,54 @@ def test_one_number_and_an_empty_cell_more_are_one_number() -> None:
 
     assert get(report, LICENSING) == 12
     assert NoteCode.ROW_LONG not in warnings_of(report)
+
+
+def test_rows_in_another_table_than_a_header_that_lost_a_column_may_have_lost_another() -> None:
+    page = _page_of_table_2(
+        *("信息内容|本年新制作数量|本年新公开数量|对外公开总数量", "规章|4|2|9"),
+        *("信息内容|本年增/减|处理决定数量|", "行政许可|1|0|", "其他对外管理服务事项|0|0|"),
+        *("信息内容|上一年项目数量|处理决定数量|", "行政处罚|3|0|", "行政强制|0|0|"),
+    )
+    cut = report_of(page.replace("<tr><td>行政许可", "</table><table><tr><td>行政许可"))
+    change = "proactive_disclosure_2019.licensing.change"
+
+    assert get(report_of(page), change) == 1
+    assert get(cut, change) is None
+    assert NoteCode.ROW_SHORT in warnings_of(cut)
+
+
+def test_numbers_below_a_row_that_fill_its_blanks_are_of_no_row_whose_label_is_lost() -> None:
+    granted = "（一）予以公开|0|||||||"
+    rest, other = "||7|2|1213|0|0|1222", "|3|7|2|1213|0|0|1225"
+    labels = "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"
+    below = ("1.属于国家秘密|0|0|0|0|0|0|0", "2.重复申请|0|0|0|0|0|0|0")
+    partially = "requests.outcomes.partially_granted.commercial_enterprise"
+
+    assert get(report_of(_page_of_table_2(f"|{labels}", granted, other, *below)), partially) == 7
+    assert get(report_of(_page_of_table_2(f"|{labels}", granted, rest, *below)), partially) is None
+
+
+def test_a_number_before_a_label_is_noted_where_the_row_above_ends_in_a_blank() -> None:
+    labels = "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"
+    rows = (
+        "（一）予以公开|0|0|0|0|0|0|0",
+        "2.重复申请|2|1|8|3|637|518|",
+        "4.其他||1||2|0|0|3",
+        "1.属于国家秘密|0|0|0|0|0|0|0",
+    )
+    report = report_of(
+        _page_of_table_2(f"|{labels}", *rows).replace("<td>4.其他</td><td></td>", "<td>1169</td><td>3.其他</td>")
+    )
+    noted = [note for note in report.notes if note.code is NoteCode.VALUE_UNREADABLE]
+
+    assert [(note.address, note.raw) for note in noted] == [
+        ("requests.outcomes.not_processed.duplicate", "2.重复申请 | 1169")
+    ]
+
+
+def test_a_number_under_another_label_beside_a_blank_is_noted() -> None:
+    header = "信息内容|本年收费金额|单位：万元"
+    blank, printed = (report_of(_page_of_table_2(header, row)) for row in ("行政事业性收费||3", "行政事业性收费|3|4"))
+
+    assert warnings_of(blank)[NoteCode.VALUE_UNREADABLE] == "行政事业性收费"
+    assert NoteCode.VALUE_UNREADABLE not in warnings_of(printed)

@@ -127,6 +127,11 @@ def _note_rows(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger
         if each.fit in _NOTE_OF_FIT:
             note = _NOTE_OF_FIT[each.fit]
             ledger.remarks.add(note, address=each.row.form.address, place=_place(each.row), raw=each.row.raw)
+        if any(_is_beside_a_blank(cell, each) for cell in each.row.printed_values):
+            raw = each.row.raw
+            ledger.remarks.add(
+                NoteCode.VALUE_UNREADABLE, address=each.row.form.address, place=_place(each.row), raw=raw
+            )
     for row in table.rows:
         if not row.is_official and _holds_a_number(row):
             ledger.remarks.add(NoteCode.VALUE_UNREADABLE, address=row.form.address, place=_place(row), raw=row.raw)
@@ -134,6 +139,14 @@ def _note_rows(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger
             ledger.remarks.add(NoteCode.LABEL_VARIANT, address=row.form.address, place=_place(row), raw=row.raw)
     for printed in table.extra:
         ledger.remarks.add(NoteCode.ROW_EXTRA, address=address, place=printed.place, raw=printed.texts[0].strip())
+
+
+def _is_beside_a_blank(cell: GridCell, each: Alignment) -> bool:
+    """Tell whether a number under a label that is not the form's stands right beside a blank one: it may be that."""
+    if each.row.columns.extra.isdisjoint(cell.columns) or not is_value(cell.text):
+        return False
+    blank = {column for own in each.cells.values() if not own.text.strip() for column in own.columns}
+    return not blank.isdisjoint({cell.column - 1, cell.columns[-1] + 1})
 
 
 def _holds_a_number(row: DataRow) -> bool:
@@ -241,7 +254,7 @@ def _note_strays(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledg
     """
     before_labels = [row.printed for row in table.rows if _number_before(row)]
     strays = before_labels if 2 * len(before_labels) <= len(table.rows) else []
-    strays += [rest for rest in table.extra if len(rest.texts) == 1 and is_rest(rest)]
+    strays += [rest for rest in table.extra if (len(rest.texts) == 1 and is_rest(rest)) or _begins_with_a_number(rest)]
     strays += [each.row.printed for each in aligned if each.fit is Fit.LONG]
     # They are not in order: the first of them below a row is the first that reaches further down than it.
     reached = list(accumulate((stray.position for stray in strays), max))
@@ -259,6 +272,12 @@ def _number_before(row: DataRow) -> str:
         return ""
     before = (cell.text.strip() for cell in row.printed.cells if cell.column < row.label.column)
     return next(filter(is_value, before), "")
+
+
+def _begins_with_a_number(printed: PrintedRow) -> bool:
+    """Tell whether a number stands in front of a text that is none, as of a label."""
+    first, *others = printed.texts
+    return is_value(first) and not all(is_value(text) or number_of(text).is_blank for text in others)
 
 
 def _withdraw_divided(table: PrintedTable, ledger: Ledger) -> None:

@@ -80,13 +80,9 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _cut_in_two(aligned: Sequence[Alignment], ending: int) -> list[Alignment]:
-    """
-    Give the rows that print every cell, the last less than another, where more end in a blank.
-
-    It is no total, not even a wrong one: a number may be cut in two.
-    """
+    """Give the rows that print every cell and do not sum up, where more end in a blank: a number may be cut in two."""
     full = [each for each in aligned if each.is_full and not each.is_zero]
-    cut = [each for each in full if each.counts and 0 < each.counts[-1] < max(each.counts)]
+    cut = [each for each in full if each.counts and 0 < each.counts[-1] != sum(each.counts[:-1])]
     return cut if ending > len(full) else []
 
 

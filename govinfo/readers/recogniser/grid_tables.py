@@ -24,6 +24,8 @@ from govinfo.readers.recogniser.rows import (
     in_order,
     is_above,
     lost_labels,
+    may_be_rest,
+    right_above,
 )
 
 #: Digits with what can stand between them.
@@ -159,7 +161,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[st
     extra += [row.printed for row in rows if id(row) not in kept and row.printed_values]
     for printed, line in lost_labels(ordered, nameless, form.rows):
         lost = unnamed[printed]
-        if _can_be_named(lost, line):
+        if _can_be_named(lost, line) and not any(may_be_rest(lost.found, row) for row in right_above(printed, rows)):
             ordered.append(_data_row(printed, lost.found, line, lost.header))
             del unnamed[printed]
     order = {entry.printed: place for place, entry in enumerate(headers)}

@@ -8,7 +8,7 @@ the form is missing there.
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from attrs import field, frozen
@@ -205,6 +205,18 @@ def lost_labels(
         missing = [form for form in forms[before + 1 : after] if form.index not in printed and not form.optional]
         if len(missing) == len(rivals) == 1:
             yield rivals[0], missing[0]
+
+
+def right_above(printed: PrintedRow, rows: Iterable[DataRow]) -> Iterator[DataRow]:
+    """Give the rows that stand right above one, in the same grid."""
+    return (row for row in rows if row.printed.grid is printed.grid and row.printed.number == printed.number - 1)
+
+
+def may_be_rest(numbers: Found, above: DataRow) -> bool:
+    """Tell whether numbers stand in the columns that the row above leaves blank, and with its own are a whole row's."""
+    own = {cell.column for cell in numbers.values if cell.text.strip()}
+    others = {cell.column for cell in above.printed_values}
+    return own.isdisjoint(others) and len(own) + len(others) == len(above.form.cells)
 
 
 def is_above(one: PrintedRow, other: PrintedRow) -> bool:

@@ -79,7 +79,7 @@ def counted_in_vain(
         if is_broader or is_open or (may_lack_labels and is_before_missing):
             yield each
     if any(each.row.columns.missing for each in aligned):
-        yield from (each for each in whole if each.row.columns.has_nameless)
+        yield from (each for each in whole if each.row.columns.has_nameless or _continues_a_header(each))
 
 
 def _lacks_one_of_more(each: Alignment) -> bool:
@@ -185,13 +185,15 @@ def _are_ordinals(texts: Sequence[str]) -> bool:
 
 
 def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
-    continued = [
-        each
-        for each in _whole(aligned)
-        if each.row.columns.missing and each.row.columns.header is not None
-        if each.row.columns.header.grid is not each.row.printed.grid
-    ]
+    continued = [each for each in _whole(aligned) if _continues_a_header(each)]
     return continued if continued and not borne_out(aligned) else []
+
+
+def _continues_a_header(each: Alignment) -> bool:
+    """Tell whether a row stands in another grid than its header, which lacks a column: it may lack another."""
+    columns = each.row.columns
+    header = columns.header
+    return bool(columns.missing) and header is not None and header.grid is not each.row.printed.grid
 
 
 def _run_together(aligned: Sequence[Alignment]) -> list[Alignment]:
