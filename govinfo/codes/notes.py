@@ -29,6 +29,11 @@ class NoteCode(Code):
     YEAR_UNKNOWN = entry("year.unknown", "未识别出报告年度", "No report year was recognised")
     EDITION_INFERRED = entry("edition.inferred", "版式为推定", "The edition was inferred")
     TITLE_MISSING = entry("title.missing", "未识别出标题", "No title was recognised")
+    TITLE_INFERRED = entry(
+        "title.inferred",
+        "标题、机关或年度取自标题以外的文字",
+        "The title, the agency or the year was taken from other words than a title's",
+    )
     TEXT_OUTSIDE = entry("text.outside", "报告之外的文字未读入", "Text outside the report was left out")
     SECTION_MISSING = entry("section.missing", "缺少某一部分的标题", "The heading of a section is missing")
     SECTION_REPEATED = entry("section.repeated", "某一部分的标题重复", "The heading of a section is repeated")

@@ -26,6 +26,7 @@ EXAMPLES = tuple(
         (NoteCode.YEAR_UNKNOWN, ""),
         (NoteCode.EDITION_INFERRED, ""),
         (NoteCode.TITLE_MISSING, ""),
+        (NoteCode.TITLE_INFERRED, "某县2024年政府信息公开工作年度报告_某县人民政府"),
         (NoteCode.TEXT_OUTSIDE, "索引号：000000000/2024-00001 | 打印本页", None, Place(row=1)),
         (NoteCode.SECTION_MISSING, "六、其他需要报告的事项", "other_matters"),
         (NoteCode.SECTION_REPEATED, "二、主动公开政府信息情况", "proactive_disclosure", Place(row=80)),

@@ -74,5 +74,7 @@ class Document:
     """A document as a person sees it: its blocks in reading order."""
 
     blocks: tuple[Block, ...] = ()
+    #: What the format calls the document, beside what a person sees in it: the title in the head of a page.
+    name: str = ""
     #: What its adapter noticed that the recogniser cannot see: a wrong suffix, a change that is only proposed.
     notes: tuple[Note, ...] = ()

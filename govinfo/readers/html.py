@@ -27,6 +27,7 @@ from govinfo.readers.text_pages import TextLine
 #: Less hidden text than this is a part of the page's navigation.
 _FEWEST_HIDDEN = 200
 _LONGEST_RAW = 80
+_LONGEST_NAME = 200
 
 
 def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -38,10 +39,10 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     """
     page = decoded(content)
     check_bounds(page.text, limits)
-    body = LexborHTMLParser(page.text, scripting=True, options=LexborDocumentOptions.WO_EVENTS).body
-    if body is None:
+    parsed = LexborHTMLParser(page.text, scripting=True, options=LexborDocumentOptions.WO_EVENTS)
+    if parsed.body is None:
         return Document(notes=page.notes)
-    shown = shown_in(body, limits)
+    shown = shown_in(parsed.body, limits)
     notes = [*page.notes]
     if sum(map(len, shown.hidden)) >= _FEWEST_HIDDEN or shown.hides_cells:
         notes.append(_note(NoteCode.CONTENT_HIDDEN, shown.hidden))
@@ -50,7 +51,14 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     blocks = tuple(_blocks(shown.items, limits))
     if not any(isinstance(block, Grid) for block in blocks):
         blocks = tuple(_in_lines(blocks, limits))
-    return Document(blocks=blocks, notes=tuple(notes))
+    return Document(blocks=blocks, name=_name(parsed), notes=tuple(notes))
+
+
+def _name(parsed: LexborHTMLParser) -> str:
+    """Give the title in the head of a page, as a browser names it."""
+    titles = (node for node in parsed.head.iter() if node.tag == "title") if parsed.head is not None else iter(())
+    title = next(titles, None)
+    return " ".join((title.text() if title is not None else "").split())[:_LONGEST_NAME]
 
 
 def _in_lines(blocks: Iterable[Block], limits: Limits) -> Iterator[Block]:

@@ -2,8 +2,11 @@
 
 import pytest
 
-from govinfo.codes import AgencyLevel
+from govinfo.codes import AgencyLevel, NoteCode
+from govinfo.model import AnnualReport
+from govinfo.readers import read
 from govinfo.readers.recogniser.title import level_of, title_in
+from tests.readers.example import EXAMPLE, warnings_of
 
 
 @pytest.mark.parametrize(
@@ -67,3 +70,53 @@ def test_what_is_no_title_is_none(line: str) -> None:
 )
 def test_a_level_is_told_only_by_an_ending_that_has_one(name: str | None, level: AgencyLevel | None) -> None:
     assert level_of(name) is level
+
+
+_SITE = "某县2024年政府信息公开工作年度报告_某县人民政府"
+_PERIOD = "本报告所列数据的统计期限为2024年1月1日至12月31日。"
+
+
+def read_page(name: str, *lines: str) -> AnnualReport:
+    """Read the example as a page of this name, its title and preface replaced by these lines."""
+    _, heading, rest = EXAMPLE.partition("一、总体情况")
+    table = "".join(f"<p>{line}" for line in f"{heading}{rest}".splitlines())
+    page = (
+        f"<html><head><title>{name}</title></head><body>{''.join(f'<p>{line}' for line in lines)}{table}</body></html>"
+    )
+    return read(page.encode()).report
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "title", "agency", "year"),
+    [
+        (_SITE, (), "某县2024年政府信息公开工作年度报告", "某县", 2024),
+        (_SITE, ("2024年政府信息公开工作年度报告",), "2024年政府信息公开工作年度报告", "某县", 2024),
+        ("某县人民政府", (_PERIOD,), None, None, 2024),
+        ("", ("统计时限自 2024 年 1 月 1 日起，至 2024 年 12 月 31 日止",), None, None, 2024),
+    ],
+)
+def test_what_no_title_tells_is_taken_from_elsewhere_with_a_note(
+    name: str, lines: tuple[str, ...], title: str | None, agency: str | None, year: int | None
+) -> None:
+    report = read_page(name, *lines)
+
+    assert (report.title, report.agency.name, report.year) == (title, agency, year)
+    assert NoteCode.TITLE_INFERRED in warnings_of(report)
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "year"),
+    [
+        ("某县2023年政府信息公开工作年度报告", ("2024年政府信息公开工作年度报告",), 2024),
+        ("政府信息公开年报", (), None),
+        ("", ("统计期限自2023年1月1日至2024年12月31日",), None),
+        ("", (_PERIOD, _PERIOD.replace("2024", "2023")), None),
+    ],
+)
+def test_nothing_is_taken_from_what_contradicts_or_tells_nothing(
+    name: str, lines: tuple[str, ...], year: int | None
+) -> None:
+    report = read_page(name, *lines)
+
+    assert (report.agency.name, report.year) == (None, year)
+    assert NoteCode.TITLE_INFERRED not in warnings_of(report)

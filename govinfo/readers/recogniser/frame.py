@@ -1,26 +1,38 @@
-"""Read what stands before the first section: title, agency, year, day, preface."""
+"""
+Read what stands before the first section: title, agency, year, day, preface.
+
+Where no title tells them, a page's own name may, and for the year the period
+of the figures, which a report tells at its beginning.
+"""
 
 import re
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govinfo.codes import NoteCode
 from govinfo.model.agency import Agency
 from govinfo.model.narrative import Paragraph
+from govinfo.model.notes import BETWEEN_TEXTS
 from govinfo.readers.document import TextBlock
 from govinfo.readers.recogniser.labels import normalise
 from govinfo.readers.recogniser.narrative import as_line, is_page_number, is_page_text, paragraphs
 from govinfo.readers.recogniser.remarks import Remarks
-from govinfo.readers.recogniser.title import Title, level_of, title_in
-from govinfo.readers.recogniser.variants import AGENCY_LINES, DAY_LINES
+from govinfo.readers.recogniser.title import Title, differ, level_of, title_in
+from govinfo.readers.recogniser.variants import AGENCY_LINES, DAY_LINES, PERIOD
 
 #: The level of the least heading that can be a title.
 _LEAST_HEADING = 3
 _LONGEST_LINE = 120
+#: The period of the figures is told in one of the first paragraphs.
+_FIRST_PARAGRAPHS = 5
+_LONGEST_PARAGRAPH = 2_000
 _AGENCY = re.compile(rf"(?:{'|'.join(AGENCY_LINES)}):?(\w{{2,40}})")
 _DAY = re.compile(rf"(?:{'|'.join(DAY_LINES)}):?(\d{{4}})\D(\d{{1,2}})\D(\d{{1,2}})")
+_PERIOD = re.compile(PERIOD)
+#: What divides the title of a report from the name of the site, in the name of a page.
+_BETWEEN_NAMES = re.compile(r"[_|\u2013\u2014-]+")
 
 
 @frozen(kw_only=True)
@@ -36,19 +48,27 @@ class Frame:
     outside: tuple[TextBlock, ...]
 
 
-def frame_of(blocks: Sequence[TextBlock], remarks: Remarks) -> Frame:
-    """Read the blocks before the first section, and note what is missing."""
+def frame_of(
+    blocks: Sequence[TextBlock], remarks: Remarks, name: str = "", overview: Sequence[TextBlock] = ()
+) -> Frame:
+    """
+    Read the blocks before the first section, and note what is missing.
+
+    `name` is what a page calls itself, `overview` what stands in the first section: its beginning may be the preface.
+    """
     headings = {place for place, block in enumerate(blocks) if 0 < block.level <= _LEAST_HEADING}
     found = title_in([block.text for block in blocks], headings)
     start, end = (found.start, found.end) if found else (0, 0)
     around, inside = _parted(blocks[end:])
     short = [normalise(block.text) for block in blocks if len(block.text) <= _LONGEST_LINE]
-    agency = (found and found.agency) or _agency(short)
-    _note(found, agency, remarks)
+    printed = _Told.of(found) if found else _Told()
+    printed = evolve(printed, agency=printed.agency or _agency(short))
+    told = _with_period(_with_name(printed, found, name), [*blocks, *overview[:_FIRST_PARAGRAPHS]])
+    _note(told, remarks)
     return Frame(
-        title=as_line(found.text) if found else None,
-        agency=Agency(name=agency, level=level_of(agency)),
-        year=found.year if found else None,
+        title=as_line(told.title) if told.title else None,
+        agency=Agency(name=told.agency, level=level_of(told.agency)),
+        year=told.year,
         published=_published(short),
         preface=tuple(paragraphs(block.text for block in inside)),
         outside=(*blocks[:start], *around),
@@ -65,12 +85,52 @@ def _parted(blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], list[TextBloc
     return around, inside
 
 
-def _note(found: Title | None, agency: str | None, remarks: Remarks) -> None:
-    if found is None:
+@frozen(kw_only=True)
+class _Told:
+    """What is told of a report, and the texts beside its title that some of it was taken from."""
+
+    title: str | None = None
+    agency: str | None = None
+    year: int | None = None
+    inferred: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, title: Title) -> "_Told":
+        return cls(title=title.text, agency=title.agency, year=title.year)
+
+
+def _with_name(told: _Told, found: Title | None, name: str) -> _Told:
+    """Take what is missing from a title in the name of a page, unless it contradicts the one that was found."""
+    named = title_in(_BETWEEN_NAMES.split(name))
+    if named is None or not (named.agency or named.year) or (found and differ(found, named)):
+        return told
+    whole = evolve(
+        told, title=told.title or named.text, agency=told.agency or named.agency, year=told.year or named.year
+    )
+    return told if whole == told else evolve(whole, inferred=(name,))
+
+
+def _with_period(told: _Told, blocks: Sequence[TextBlock]) -> _Told:
+    """Take the year, if it is missing, from the period of the figures."""
+    period = _period(blocks) if told.year is None else None
+    return evolve(told, year=int(period["year"]), inferred=(*told.inferred, period[0])) if period else told
+
+
+def _period(blocks: Sequence[TextBlock]) -> re.Match[str] | None:
+    """Find the period of the figures; None if several are told."""
+    texts = ("".join(block.text[:_LONGEST_PARAGRAPH].split()) for block in blocks)
+    found = {match["year"]: match for text in texts if (match := _PERIOD.search(text))}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _note(told: _Told, remarks: Remarks) -> None:
+    if told.inferred:
+        remarks.add(NoteCode.TITLE_INFERRED, raw=BETWEEN_TEXTS.join(told.inferred))
+    if told.title is None:
         remarks.add(NoteCode.TITLE_MISSING)
-    if agency is None:
+    if told.agency is None:
         remarks.add(NoteCode.AGENCY_UNKNOWN)
-    if found is None or found.year is None:
+    if told.year is None:
         remarks.add(NoteCode.YEAR_UNKNOWN)
 
 

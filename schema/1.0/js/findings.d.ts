@@ -89,6 +89,7 @@ export interface Note {
     | "year.unknown"
     | "edition.inferred"
     | "title.missing"
+    | "title.inferred"
     | "text.outside"
     | "section.missing"
     | "section.repeated"
