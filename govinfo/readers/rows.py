@@ -39,8 +39,8 @@ def _split_at_bars(lines: Sequence[str]) -> list[list[str]]:
     barred = [row for row in rows if len(row) > 1]
     if all(not row[0] for row in barred):
         rows = [row[1:] if len(row) > 1 else row for row in rows]
-        if all(not row[-1] for row in barred):
-            rows = [row[:-1] if len(row) > 1 else row for row in rows]
+    if all(not row[-1] for row in barred):
+        rows = [row[:-1] if len(row) > 1 else row for row in rows]
     return [[_without_marks(_BREAK_MARK.sub("\n", cell).replace("\\|", "|").strip()) for cell in row] for row in rows]
 
 

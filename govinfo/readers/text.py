@@ -3,7 +3,7 @@ Adapt plain text and Markdown: bytes to a document.
 
 A text may write a table with tabs between its cells, with bars (Markdown's
 `| a | b |`, or `a|b`), with spaces or commas (see `spaced`), or one cell a
-line (see `tokens`). A line that stands between two rows of a table, without a
+line (see `tokens`, and `broken_rows` for those with a bar behind each). A line that stands between two rows of a table, without a
 blank line beside it, is a row of one cell, and so is a number alone below the
 last row.
 
@@ -20,6 +20,7 @@ from itertools import groupby
 from attrs import evolve
 
 from govinfo.model.notes import Note, Place
+from govinfo.readers.broken_rows import broken_tables
 from govinfo.readers.decoding import decoded
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
@@ -124,7 +125,8 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
         end += 1
     table = cells_of_rows(texts[start:end])
-    tables = [(start, end, table)] if table is not None else spaced_tables(texts) or comma_tables(texts)
+    tables = [(start, end, table)] if table is not None else broken_tables(texts)
+    tables = tables or spaced_tables(texts) or comma_tables(texts)
     done = 0
     for first, behind, rows_of_table in tables:
         yield from _not_drawn(lines[done:first])
