@@ -3,9 +3,9 @@ Adapt plain text and Markdown: bytes to a document.
 
 A text may write a table with tabs between its cells, with bars (Markdown's
 `| a | b |`, or `a|b`), with spaces or commas (see `spaced`), or one cell a
-line (see `tokens`, and `broken_rows` for those with a bar behind each). A line that stands between two rows of a table, without a
-blank line beside it, is a row of one cell, and so is a number alone below the
-last row.
+line (see `tokens`, and `broken_rows` for a bar behind each). A line that
+stands between two rows of a table, without a blank line beside it, is a row of
+one cell, and so is a number alone below the last row.
 
 Markdown's own marks are not part of the text that a person reads, and are
 left out: the `#` of a heading, the `- ` of a list (the text of `- 1、…` is

@@ -48,11 +48,16 @@ def rows_of_tokens(tokens: Sequence[str]) -> list[list[str]]:
     """Put the values that follow a label into its row."""
     rows: list[list[str]] = []
     for token in tokens:
-        if rows and (_is_number(token) or _is_in_place(token)):
+        if rows and belongs_to_row(token):
             rows[-1].append(token)
         else:
             rows.append([token])
     return rows
+
+
+def belongs_to_row(token: str) -> bool:
+    """Tell whether a token is a value, or stands in the place of one: it belongs to the row that is open."""
+    return _is_number(token) or _is_in_place(token)
 
 
 def _run(lines: Sequence[str], limit: int, numbers: list[int]) -> Iterator[tuple[int, int]]:

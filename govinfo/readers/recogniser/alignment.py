@@ -30,6 +30,8 @@ from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.numbers import number_of
 from govinfo.readers.recogniser.rows import DataRow
 
+#: So many rows with a cell for each column are no chance.
+_FEWEST_EVEN = 5
 #: The cell of each column of the form that is printed.
 Attributed = dict[int, GridCell]
 
@@ -93,7 +95,8 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
     `has_total` says that the last column of the form is the sum of the others.
     """
     covering = any(row.columns.has_places and not row.columns.has_room_beyond(row.label_end) for row in rows)
-    return [_align(row, has_total=has_total, covering=covering) for row in rows]
+    even = has_total and _are_even(rows)
+    return [_align(row, has_total=has_total, covering=covering, even=even) for row in rows]
 
 
 def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> list[Alignment]:
@@ -102,14 +105,25 @@ def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> l
     return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in ids else each for each in aligned]
 
 
-def _align(row: DataRow, *, has_total: bool, covering: bool) -> Alignment:
+def _are_even(rows: Sequence[DataRow]) -> bool:
+    """Tell whether all rows have a cell for each column of the form, printed or blank: their cells have places."""
+    printed = [row for row in rows if row.printed_values]
+    columns = rows[0].columns
+    if len(printed) < _FEWEST_EVEN or columns.has_places or not _counts_columns(rows[0], (), has_total=True):
+        return False
+    beyond = (cell for row in printed for cell in row.values[columns.official :])
+    is_whole = all(len(row.values) >= columns.official for row in printed)
+    return not columns.missing and is_whole and not any(cell.text.strip() for cell in beyond)
+
+
+def _align(row: DataRow, *, has_total: bool, covering: bool, even: bool) -> Alignment:
     if row.is_doubtful:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     if not row.printed_values:
         return Alignment(row=row, fit=Fit.BLANK, cells={})
     by_place = _by_place(row, covering=covering, has_total=has_total)
-    if by_place:
-        return Alignment(row=row, fit=Fit.WHOLE, cells=by_place)
+    if even or by_place:
+        return Alignment(row=row, fit=Fit.WHOLE, cells=by_place or dict(enumerate(row.values[: row.columns.official])))
     divided = _divided_otherwise(row)
     values = divided or trimmed(row)
     if len(values) == row.columns.official and (divided or _counts_columns(row, values, has_total=has_total)):

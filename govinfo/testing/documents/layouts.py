@@ -225,7 +225,28 @@ def tokens(rows: Rows) -> str:
     return "\n\n".join(cell for row in rows for cell in row if cell)
 
 
-FORMS: dict[str, Form] = {form.__name__: form for form in (tabs, markdown, bars, tokens)}
+def own_bars(rows: Rows) -> str:
+    """Write a bar behind each cell, and nothing for the places that it covers: so is the text of a page taken."""
+    return "\n".join(" | ".join(_own(row)) + " |" for row in rows)
+
+
+def broken_bars(rows: Rows) -> str:
+    """Write a bar behind each cell, each on a line, and bars alone for the places that the cells of a row cover."""
+    cells = [(_own(row), len(row)) for row in rows]
+    return "\n".join(
+        line
+        for own, width in cells
+        for line in (*(f"{cell} |".lstrip() for cell in own), "|" * (width - len(own)))
+        if line
+    )
+
+
+def _own(row: Sequence[str]) -> list[str]:
+    """Give the cells that begin in a row."""
+    return [cell for cell in row if not isinstance(cell, Covered)]
+
+
+FORMS: dict[str, Form] = {form.__name__: form for form in (tabs, markdown, bars, tokens, own_bars, broken_bars)}
 
 
 def _by_row(cells: Sequence[Cell]) -> dict[str, list[Cell]]:
