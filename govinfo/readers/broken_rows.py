@@ -15,8 +15,6 @@ from govinfo.readers.tokens import belongs_to_row
 _BAR = r"[|\uff5c\u2502]"
 _BARS_ALONE = re.compile(rf"{_BAR}(?:\s*{_BAR})+")
 _LONGEST_CELL = 200
-#: The fewest lines with a bar behind their text that are a table.
-_FEWEST_CELLS = 4
 
 #: The first line of a table, the one behind its last, and its rows.
 Found = tuple[int, int, list[list[str]]]
@@ -29,11 +27,15 @@ def broken_tables(lines: Sequence[str]) -> list[Found]:
     for place in range(len(lines) + 1):
         if place < len(lines) and _is_cell(lines[place]):
             continue
-        if place - start >= _FEWEST_CELLS:
-            rows = _rows(lines[start:place])
-            found += [(start, place, rows)] if rows else []
+        # Where no row has two cells, the recogniser takes them as text: a menu, a title.
+        if place - start > 1:
+            found.append((start, place, _rows(lines[start:place])))
         start = place + 1
     return found
+
+
+def _text(line: str) -> str:
+    return line.strip()[:-1].strip()
 
 
 def _is_cell(line: str) -> bool:
@@ -48,14 +50,14 @@ def _rows(lines: Sequence[str]) -> list[list[str]]:
     rows: list[list[str]] = []
     is_open = False
     for line in lines:
-        text = line.strip()
-        if _BARS_ALONE.fullmatch(text):
+        if _BARS_ALONE.fullmatch(line.strip()):
             is_open = False
             continue
-        cell = text[:-1].strip()
+        cell = _text(line)
         if rows and (not cell or (is_open and belongs_to_row(cell))):
             rows[-1].append(cell)
         else:
             rows.append([cell])
         is_open = True
-    return rows
+    # A blank cell behind a label alone is one that the row lacks, as in the header of a block.
+    return [row if any(map(belongs_to_row, filter(None, row))) else row[:1] for row in rows]

@@ -130,7 +130,8 @@ def _align(row: DataRow, *, has_total: bool, covering: bool, even: bool) -> Alig
         by_sum = not divided and _needs_sum(row, has_total=has_total)
         if not by_sum or (has_total and _sums(values)):
             found = Alignment(row=row, fit=Fit.WHOLE, cells=dict(enumerate(values)), by_sum=by_sum)
-            is_certain = has_total or not row.is_broader or len(values) == 1 or found.is_zero
+            may_be_long = not has_total and (row.is_broader or row.outgrows_header)
+            is_certain = not may_be_long or len(values) == 1 or found.is_zero
             return found if is_certain else evolve(found, fit=Fit.BEYOND)
     if len(values) <= row.columns.official:
         return Alignment(row=row, fit=Fit.SHORT, cells={})

@@ -13,7 +13,7 @@ from govinfo.codes import Code, Edition, NoteCode, Section
 from govinfo.model.disclosure import ProactiveDisclosure
 from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
 from govinfo.readers.recogniser.entering import read_grid
-from govinfo.readers.recogniser.grid_tables import GridForm
+from govinfo.readers.recogniser.grid_headers import GridForm
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.ledger import Ledger, build
 from govinfo.readers.recogniser.printed import Piece

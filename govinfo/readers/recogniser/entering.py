@@ -10,7 +10,8 @@ from govinfo.model.notes import BETWEEN_TEXTS, Place
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align, taken_back
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
-from govinfo.readers.recogniser.grid_tables import GridForm, PrintedTable, is_rest, printed_table
+from govinfo.readers.recogniser.grid_headers import GridForm
+from govinfo.readers.recogniser.grid_tables import PrintedTable, is_rest, printed_table
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, normalise
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.numbers import is_value, money_unit_in, names_other_unit, number_of

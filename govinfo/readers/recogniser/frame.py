@@ -119,8 +119,9 @@ def _with_period(told: _Told, blocks: Sequence[TextBlock]) -> _Told:
 def _period(blocks: Sequence[TextBlock]) -> re.Match[str] | None:
     """Find the period of the figures; None if several are told."""
     texts = ("".join(block.text[:_LONGEST_PARAGRAPH].split()) for block in blocks)
-    found = {match["year"]: match for text in texts if (match := _PERIOD.search(text))}
-    return next(iter(found.values())) if len(found) == 1 else None
+    found = [match for text in texts if (match := _PERIOD.search(text))]
+    years = {year for match in found for year in match.group("year", "until") if year}
+    return found[0] if len(years) == 1 else None
 
 
 def _note(told: _Told, remarks: Remarks) -> None:

@@ -2,24 +2,29 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from attrs import field, frozen
+from attrs import frozen
 
-from govinfo.codes import Caption, Code, Edition, Section
-from govinfo.readers.recogniser.columns import Columns, columns_in
-from govinfo.readers.recogniser.labels import Labels, label_of
+from govinfo.readers.recogniser.grid_headers import (
+    GridForm,
+    GridHeader,
+    continued,
+    has_other_header,
+    is_column_and_numbers,
+    is_header,
+)
+from govinfo.readers.recogniser.labels import label_of
 from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
 from govinfo.readers.recogniser.narrative import is_page_number_row
-from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
-from govinfo.readers.recogniser.printed import Piece, PrintedRow, width_of
+from govinfo.readers.recogniser.numbers import is_value, number_of
+from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import (
     DataRow,
     FormRow,
     Found,
-    form_rows,
     found_in,
     in_order,
     is_above,
@@ -30,44 +35,6 @@ from govinfo.readers.recogniser.rows import (
 
 #: Digits with what can stand between them.
 _REST = re.compile(r"[^\w]*\d[\d\W]*")
-#: So many labels of columns in a row make it a header, whatever else it prints.
-_LABELS_OF_A_HEADER = 2
-
-
-@frozen(kw_only=True, eq=False)
-class GridForm:
-    """A table of the form, as far as it is rows and columns, with the labels to find them by."""
-
-    rows: tuple[FormRow, ...]
-    row_labels: Labels
-    column_labels: Labels
-    #: Those that stand over several columns, and the caption over all.
-    over_labels: Labels
-    #: All its labels that are no columns.
-    known: Labels
-    #: Whether its last column is the sum of the others.
-    has_total: bool
-
-    @classmethod
-    def of(
-        cls, section: Section, edition: Edition | None = None, *, year: int | None = None, has_total: bool = False
-    ) -> "GridForm":
-        """Take a table of the form from its classes; of one edition, or of both; `year` may stand in its labels."""
-        rows = form_rows(section, edition)
-        own = _distinct(code for row in rows for code in (*row.above, row.code))
-        over = _distinct(code for row in rows for cell in row.cells for code in cell.column_codes[:-1])
-        return cls(
-            rows=rows,
-            row_labels=Labels(own, year),
-            column_labels=Labels(_distinct(code for row in rows for code in row.columns), year),
-            over_labels=Labels((*over, Caption.APPLICANTS)),
-            known=Labels((*own, *over, *Caption)),
-            has_total=has_total,
-        )
-
-    def row_of(self, code: Code) -> FormRow | None:
-        """Return the row that a code labels; None if it labels a group."""
-        return next((row for row in self.rows if row.code is code), None)
 
 
 @frozen(kw_only=True, eq=False)
@@ -109,39 +76,11 @@ class PrintedTable:
 
 
 @frozen(kw_only=True, eq=False)
-class _Header:
-    """The header in effect for some rows, and the columns that it gives to a row of the form."""
-
-    form: GridForm
-    rows: list[PrintedRow] = field(factory=list)
-    width: int
-    #: Rows that print one label of a column and numbers: labels may stand below their numbers.
-    with_numbers: list[PrintedRow] = field(factory=list)
-    _columns: dict[tuple[Code, ...], Columns] = field(factory=dict)
-
-    @property
-    def is_list(self) -> bool:
-        """Whether its labels stand below each other."""
-        return all(len(row.texts) == 1 for row in self.rows)
-
-    def columns(self, row: FormRow) -> Columns:
-        """Find the columns of a row of the form, once for all rows that have the same."""
-        codes = row.columns
-        if codes not in self._columns:
-            self._columns[codes] = columns_in(self.rows, codes, self.form.column_labels, self.form.known, self.width)
-        return self._columns[codes]
-
-
-@frozen(kw_only=True, eq=False)
 class _Unnamed:
     """A row with values and no label, or with one that is not the form's but is numbered."""
 
     found: Found
-    header: _Header
-
-
-def _distinct(codes: Iterable[Code]) -> tuple[Code, ...]:
-    return tuple({id(code): code for code in codes}.values())
+    header: GridHeader
 
 
 def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[str] = ()) -> PrintedTable:
@@ -151,7 +90,7 @@ def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[st
     indexes = {row.form.index for row in rows}
     # The label of a group of which another row is printed.
     rows = [row for row in rows if row.printed_values or _members(row, form).isdisjoint(indexes)]
-    lists = {id(row.grid) for piece in pieces if _has_other_header(piece, form) for row in piece}
+    lists = {id(row.grid) for piece in pieces if has_other_header(piece, form) for row in piece}
     others = {**_beside_one_label_of_a_group(rows, form), **_without_header(rows, lists)}
     rows = [row for row in rows if row.printed not in others]
     extra += others
@@ -171,20 +110,20 @@ def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[st
     return PrintedTable(rows=tuple(ordered), extra=(*extra, *unnamed), cut=cut, texts=texts, captions=captions)
 
 
-def _entries(form: GridForm, pieces: Sequence[Piece]) -> Iterator[tuple[Entry, _Header]]:
+def _entries(form: GridForm, pieces: Sequence[Piece]) -> Iterator[tuple[Entry, GridHeader]]:
     """Give the rows of a table but those of its headers, each with the header over it."""
     leaves = {id(row.code) for row in form.rows}
-    header = _Header(form=form, width=0)
+    header = GridHeader(form=form, width=0)
     in_header = False
     for piece in pieces:
-        continued = _continued(header, piece)
-        in_header, header = in_header and continued is header, continued
+        own = continued(header, piece)
+        in_header, header = in_header and own is header, own
         for printed in piece:
             if is_page_number_row(printed):
                 continue
             found = found_in(printed, form.row_labels, leaves)
-            if _is_header(printed, found, form):
-                header = header if in_header else _Header(form=form, width=header.width)
+            if is_header(printed, found, form):
+                header = header if in_header else GridHeader(form=form, width=header.width)
                 header.rows.append(printed)
                 in_header = True
                 continue
@@ -193,7 +132,7 @@ def _entries(form: GridForm, pieces: Sequence[Piece]) -> Iterator[tuple[Entry, _
                 header.rows.append(printed)
                 continue
             is_row = found.match is not None and found.match.is_official
-            if in_header and not is_row and _is_column_and_numbers(printed, form):
+            if in_header and not is_row and is_column_and_numbers(printed, form):
                 header.with_numbers.append(printed)
             line = form.row_of(found.match.code) if found.match else None
             yield Entry(printed=printed, found=found, line=line), header
@@ -201,7 +140,7 @@ def _entries(form: GridForm, pieces: Sequence[Piece]) -> Iterator[tuple[Entry, _
 
 
 def _sorted(
-    headers: Mapping[Entry, _Header], form: GridForm
+    headers: Mapping[Entry, GridHeader], form: GridForm
 ) -> tuple[list[DataRow], dict[PrintedRow, _Unnamed], list[PrintedRow]]:
     """Tell rows of the form, rows of numbers without a label, and other rows with values."""
     rows: list[DataRow] = []
@@ -257,13 +196,6 @@ def _with_label(found: Found, label: Entry, printed: PrintedRow) -> Found:
         label_end=end,
         values=tuple(cell for cell in found.values if cell.column > end),
     )
-
-
-def _is_column_and_numbers(printed: PrintedRow, form: GridForm) -> bool:
-    """Tell whether a row is the label of a column, and numbers behind it."""
-    label, numbers = printed.texts[:1], printed.texts[1:]
-    are_values = all(is_value(text) or number_of(text).is_blank for text in numbers)
-    return any(map(form.column_labels.match, label)) and any(map(is_value, numbers)) and are_values
 
 
 def _ends_in_heading(piece: Piece, form: GridForm) -> bool:
@@ -334,36 +266,9 @@ def _without_header(rows: Sequence[DataRow], lists: Container[int]) -> dict[Prin
     }
 
 
-def _has_other_header(piece: Piece, form: GridForm) -> bool:
-    """Tell whether a piece begins with labels that are all not the form's."""
-    texts = piece[0].texts
-    if len(texts) < _LABELS_OF_A_HEADER or any(map(holds_numbers, texts)):
-        return False
-    return not any(labels.match(text) for text in texts for labels in (form.column_labels, form.known))
-
-
 def _members(row: DataRow, form: GridForm) -> set[int]:
     """Give the rows of the group that a row's label may stand for."""
     return {line.index for line in form.rows if row.form.code in line.above}
-
-
-def _continued(header: _Header, piece: Piece) -> _Header:
-    """Keep the header of the piece before for one of the same width; where it has its own, that replaces it."""
-    width = width_of(piece)
-    return header if header.width == width else _Header(form=header.form, width=width)
-
-
-def _is_header(printed: PrintedRow, found: Found, form: GridForm) -> bool:
-    matches = [form.column_labels.match(text) for text in printed.texts]
-    labels = {id(match.code) for match in matches if match}
-    if len(labels) >= _LABELS_OF_A_HEADER:
-        return True
-    if not found.has_values and any(map(form.over_labels.match, printed.texts)):
-        return True
-    caption = form.known.match(printed.texts[0]) if len(printed.texts) > 1 and not found.has_values else None
-    if caption and caption.code is Caption.CONTENT:
-        return True
-    return bool(labels) and not found.has_values and not (found.match and found.match.is_official)
 
 
 def _is_filled(found: Found, line: FormRow) -> bool:
@@ -379,7 +284,7 @@ def _is_filled(found: Found, line: FormRow) -> bool:
 
 
 def _data_row(
-    printed: PrintedRow, found: Found, line: FormRow, header: _Header, *, is_doubtful: bool = False
+    printed: PrintedRow, found: Found, line: FormRow, header: GridHeader, *, is_doubtful: bool = False
 ) -> DataRow:
     columns = header.columns(line)
     return DataRow(

@@ -86,6 +86,12 @@ class DataRow:
         return self.printed.grid.is_exact and self.printed.width > self.columns.width
 
     @property
+    def outgrows_header(self) -> bool:
+        """Whether it reaches further than its header, which has places: it may have a cell more."""
+        header = self.columns.header
+        return self.columns.has_places and header is not None and self.printed.width > header.width
+
+    @property
     def raw(self) -> str:
         """The text of its label."""
         return self.label.text.strip() if self.label else ""

@@ -299,7 +299,10 @@ LEVEL_ENDINGS: tuple[tuple[AgencyLevel, tuple[str, ...]], ...] = (
 AGENCY_LINES = ("发布机构", "发文机关", "发布单位", "公开机构", "制发机关", "发文单位")
 DAY_LINES = ("发布日期", "发布时间", "公开日期", "成文日期", "发文日期", "生成日期")
 #: How a report tells the period of its figures: all of a year.
-PERIOD = r"统计(?:期限|时限|时间|周期|区间)\D{0,12}(?P<year>(?:19|20)\d\d)年0?1月0?1日\D{1,10}(?:(?P=year)年)?12月31日"
+PERIOD = (
+    r"统计(?:期限|时限|时间|周期|区间)\D{0,12}(?P<year>(?:19|20)\d\d)年0?1月0?1日"
+    r"\D{1,10}(?:(?P<until>(?:19|20)\d\d)年)?12月31日"
+)
 #: Lines of a page that are no part of a report: what they start with, and what they contain.
 PAGE_STARTS = (
     "索引号",

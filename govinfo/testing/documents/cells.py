@@ -265,7 +265,13 @@ def _some_blank_in_table_2(report: AnnualReport, chance: Random) -> AnnualReport
     return blanked(report, lambda cell: cell.section is TABLE_2 and chance.random() < 0.4)
 
 
-@of_table("Cells 5", sections=(TABLE_2,), rewriting=_some_blank_in_table_2, is_noted=True, loses_in=_TOKENS)
+@of_table(
+    "Cells 5",
+    sections=(TABLE_2,),
+    rewriting=_some_blank_in_table_2,
+    is_noted=True,
+    loses_in=(*_TOKENS, ("text/broken_bars", "whether a sentence stands for a value or is a label")),
+)
 def a_sentence_for_a_value(rows: Rows, chance: Random) -> list[Rows]:
     """Print a sentence in the blank cells of table 2."""
     sentence = chance.choice(("本单位未制作规章", "详见附件", "未统计"))

@@ -15,6 +15,9 @@ from govinfo.testing.documents.kit import (
 )
 from govinfo.testing.documents.layouts import ABOVE, LEFT, Rows
 
+#: What is lost where the columns have no places.
+_SUBTOTAL = "which of eight numbers is the subtotal"
+
 _WITH_LINES = ("html", "docx", "xlsx", "pdf")
 
 
@@ -246,7 +249,7 @@ def extra_rows(rows: Rows, chance: Random) -> list[Rows]:
     rank=MEANING,
     sections=(TABLE_3,),
     is_noted=True,
-    loses_in=(("text/tokens", "which of eight numbers is the subtotal"),),
+    loses_in=(("text/tokens", _SUBTOTAL), ("text/own_bars", _SUBTOTAL), ("text/broken_bars", _SUBTOTAL)),
 )
 def a_column_of_subtotals(rows: Rows, chance: Random) -> list[Rows]:
     """Add a column for all organisations, before the total or before the kinds of them."""

@@ -15,6 +15,9 @@ from govinfo.testing.documents.kit import (
 )
 from govinfo.testing.documents.layouts import ABOVE, LEFT, Covered, Figure, Rows
 
+#: What is lost where nothing tells a header from the labels of rows.
+_HEADER = "which labels are the header"
+
 _WITH_LINES = ("html", "docx", "xls", "pdf")
 
 
@@ -72,7 +75,7 @@ def the_first_block_last(rows: Rows, chance: Random) -> list[Rows]:
     return [[row for block in (*others, first) for row in block]]
 
 
-@of_table("Table shape 2", rank=CUTTING, is_noted=True)
+@of_table("Table shape 2", rank=CUTTING, is_noted=True, loses_in=(("text/broken_bars", _HEADER),))
 def each_row_its_own_table(rows: Rows, chance: Random) -> list[Rows]:
     """Print each row as a table of its own."""
     del chance
@@ -101,7 +104,7 @@ def cut_with_the_header_repeated(rows: Rows, chance: Random) -> list[Rows]:
     "Table shape 2",
     rank=CUTTING,
     is_noted=True,
-    loses_in=(("text/tokens", "which labels are the header"),),
+    loses_in=(("text/tokens", _HEADER), ("text/broken_bars", _HEADER)),
 )
 def cut_with_a_false_header(rows: Rows, chance: Random) -> list[Rows]:
     """Cut a table in two, and print a header that is none."""

@@ -7,8 +7,8 @@ row is blank at its end it may have lost a cell and been filled up: only what
 cannot be otherwise stays. If the header lacks a column, no block may speak
 against it.
 
-By count: where the header has an order and no places, as many numbers as it
-has labels. Where the numbers do not fit the header, or there is none, the sums
+By count: where the header has an order and no places, as many cells, or
+numbers, as it has labels. Where the numbers do not fit the header, or there is none, the sums
 of all blocks must prove it.
 """
 
@@ -18,7 +18,7 @@ from enum import Enum, auto
 from attrs import frozen
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.disputes.form import BLOCKS, OFFICIAL, SIZE
+from govinfo.readers.recogniser.disputes.form import BLOCKS, OFFICIAL, SIZE, is_printed
 from govinfo.readers.recogniser.disputes.header import Header
 from govinfo.readers.recogniser.disputes.strips import Line
 from govinfo.readers.recogniser.disputes.sums import (
@@ -64,7 +64,7 @@ def attribute(line: Line, header: Header) -> Attribution:
     """Give the numbers of a row to the places that its header shows."""
     if not line.numbers:
         return Attribution(placed={}, blank=frozenset(header.order))
-    found = _by_place(line, header) if _has_places(line, header) else None
+    found = _by_place(line, header) if _has_places(line, header) else _in_turn(line, header)
     return found or _by_count(line.numbers, header, line.block)
 
 
@@ -89,6 +89,15 @@ def _by_place(line: Line, header: Header) -> Attribution | None:
     if header.missing and line.numbers[-1].columns[-1] < header.width:
         return Attribution(placed={}, doubt=Doubt.HEADER)
     return _checked(placed, header, line)
+
+
+def _in_turn(line: Line, header: Header) -> Attribution | None:
+    """Take the cells of a row one after the other, if the header has an order alone, and the row a cell for each."""
+    own, beyond = line.values[: len(header.order)], line.values[len(header.order) :]
+    if header.has_places or header.missing or header.extra or len(own) < len(header.order):
+        return None
+    placed = {place: cell for place, cell in zip(header.order, own, strict=True) if is_printed(cell)}
+    return None if not placed or any(map(is_printed, beyond)) else _checked(placed, header, line)
 
 
 def _checked(placed: Placed, header: Header, line: Line) -> Attribution:

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.disputes.form import BLOCKS, OFFICIAL, SIZE
 from govinfo.readers.recogniser.disputes.names import Names
-from govinfo.readers.recogniser.disputes.slots import HeaderRows, Slot, is_list, row_of
+from govinfo.readers.recogniser.disputes.slots import HeaderRows, Slot, row_of
 
 
 @frozen(kw_only=True, eq=False)
@@ -70,11 +70,11 @@ def header_of(rows: HeaderRows, width: int, own: int | None = None, start: int =
 
     `start` is the first column that can hold numbers, `width` the last one.
     """
-    names = Names.of(rows)
     row = row_of(rows, width, start)
-    slots = row.slots
+    slots, has_places = row.slots, not row.is_listed
+    names = Names.of(rows, has_places=has_places)
     header = Header(
-        has_places=not is_list(rows),
+        has_places=has_places,
         width=width,
         extra=row.others,
         block_labels=names.cells,

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.disputes.form import BLOCKS, form, is_block_label
-from govinfo.readers.recogniser.disputes.slots import HeaderRows, Slot, is_list, is_shred, runs, stacks
+from govinfo.readers.recogniser.disputes.slots import HeaderRows, Slot, is_shred, runs, stacks
 
 
 @frozen(kw_only=True, eq=False)
@@ -21,9 +21,8 @@ class Names:
     has_places: bool
 
     @classmethod
-    def of(cls, rows: HeaderRows) -> "Names":
+    def of(cls, rows: HeaderRows, *, has_places: bool) -> "Names":
         """Find the labels of blocks in the rows of a header."""
-        has_places = not is_list(rows)
         cells = [cell for row in rows for cell in (_merged(row) if has_places else row)]
         if has_places:
             # One that the rows of a header repeat below itself is one.

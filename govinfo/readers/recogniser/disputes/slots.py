@@ -45,6 +45,8 @@ class Row:
     others: tuple[GridCell, ...] = ()
     #: Whether each result stands where the form has it, other columns in place of those that are lacking.
     is_aligned: bool = False
+    #: Whether the labels have an order and no places.
+    is_listed: bool = False
 
 
 def is_list(rows: HeaderRows) -> bool:
@@ -54,15 +56,12 @@ def is_list(rows: HeaderRows) -> bool:
 
 def row_of(rows: HeaderRows, width: int, start: int) -> Row:
     """Find the columns of a header; `start` is the first that can hold numbers, `width` the last."""
-    slots, others = _listed(rows) if is_list(rows) else _placed(rows, start)
-    if not slots:
-        return Row(slots=(), others=tuple(others))
-    labels = {id(cell): cell for cell in others}
     if is_list(rows):
-        order = [cell for row in rows for cell in row]
-        at = {id(cell): place for place, cell in enumerate(order, 1)}
-        units = _units([(at[id(slot.label)], slot) for slot in slots], {at[key]: cell for key, cell in labels.items()})
-        return _completed(units, slots, others, [units])
+        return _in_list(rows)
+    slots, others = _placed(rows, start)
+    slipped = _slipped(rows) if len(slots) < len(OFFICIAL) else None
+    if not slots or slipped:
+        return slipped or Row(slots=(), others=tuple(others))
     taken = {column for slot in slots for column in slot.columns}
     lost = {cell.column: cell for cell in others if cell.column not in taken}
     blank = dict.fromkeys(range(min(taken), width + 1)) | {min(taken) - 1: None}
@@ -72,6 +71,21 @@ def row_of(rows: HeaderRows, width: int, start: int) -> Row:
     inside = {column: None for column in blank if column > min(taken)}
     possible = [_units(found, each) for each in (inside, blank, {**inside, **lost}, {**blank, **lost})]
     return _completed(possible[2], slots, others, possible)
+
+
+def _in_list(rows: HeaderRows) -> Row:
+    slots, others = _listed(rows)
+    order = [cell for row in rows for cell in row]
+    at = {id(cell): place for place, cell in enumerate(order, 1)}
+    units = _units([(at[id(slot.label)], slot) for slot in slots], {at[id(cell)]: cell for cell in others})
+    return evolve(_completed(units, slots, others, [units]), is_listed=True)
+
+
+def _slipped(rows: HeaderRows) -> Row | None:
+    """Take labels whose rows have slipped in the order in which they are read, if they are all, and in the form's."""
+    slots, others = _listed(rows)
+    is_whole = [slot.result for slot in slots] == [place % SIZE for place in OFFICIAL]
+    return Row(slots=tuple(slots), is_listed=True) if is_whole and not others else None
 
 
 _Units = list[tuple[int, Slot | None, GridCell | None]]
