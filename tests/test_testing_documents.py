@@ -99,7 +99,7 @@ def test_every_variant_and_every_deviation_of_the_formats_is_drawn() -> None:
     variants: set[str] = set()
     names: set[str] = set()
 
-    @settings(max_examples=2000, database=None, derandomize=True, phases=[Phase.generate])
+    @settings(max_examples=3000, database=None, derandomize=True, phases=[Phase.generate])
     @given(documents(most_deviations=4, formats=["txt", "md"]))
     def drawn(drawn: DrawnDocument) -> None:
         variants.add(drawn.variant)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from govinfo.readers.tokens import belongs_to_row
 
 _BAR = r"[|\uff5c\u2502]"
-_BARS_ALONE = re.compile(rf"{_BAR}(?:\s*{_BAR})+")
+_CELL = re.compile(rf"[^|\uff5c\u2502]*{_BAR}(?:\s*{_BAR})*")
 _LONGEST_CELL = 200
 
 #: The first line of a table, the one behind its last, and its rows.
@@ -34,30 +34,25 @@ def broken_tables(lines: Sequence[str]) -> list[Found]:
     return found
 
 
-def _text(line: str) -> str:
-    return line.strip()[:-1].strip()
-
-
 def _is_cell(line: str) -> bool:
-    """Tell whether a line is a cell, or bars alone: there is a bar behind its text, and none in it."""
+    """Tell whether a line is one cell, or none: there are bars behind its text, and none in it."""
     text = line.strip()
-    if not text or len(text) > _LONGEST_CELL or not re.fullmatch(_BAR, text[-1]):
-        return False
-    return not re.search(_BAR, text[:-1]) or bool(_BARS_ALONE.fullmatch(text))
+    return len(text) <= _LONGEST_CELL and bool(_CELL.fullmatch(text))
 
 
 def _rows(lines: Sequence[str]) -> list[list[str]]:
     rows: list[list[str]] = []
     is_open = False
     for line in lines:
-        if _BARS_ALONE.fullmatch(line.strip()):
+        cell, _bar, padding = re.split(rf"({_BAR})", line.strip(), maxsplit=1)
+        cell = cell.strip()
+        if not cell and padding:
             is_open = False
             continue
-        cell = _text(line)
         if rows and (not cell or (is_open and belongs_to_row(cell))):
             rows[-1].append(cell)
         else:
             rows.append([cell])
-        is_open = True
+        is_open = not padding
     # A blank cell behind a label alone is one that the row lacks, as in the header of a block.
     return [row if any(map(belongs_to_row, filter(None, row))) else row[:1] for row in rows]

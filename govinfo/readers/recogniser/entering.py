@@ -288,10 +288,11 @@ def _withdraw_divided(table: PrintedTable, ledger: Ledger) -> None:
     Then the document divides the row of the form (行政强制措施, 行政强制执行), and neither is all of it.
     """
     for row in table.rows:
-        own = normalise(row.form.code.printed)
-        if row.is_official or own not in normalise(row.raw):
+        own = label_of(row.form.code.printed).key
+        if row.is_official or own not in label_of(row.raw).key:
             continue
-        others = [each.texts[0].strip() for each in table.beside(row) if own in normalise(each.texts[0])]
+        # What a remark in brackets names is not what a row is of.
+        others = [each.texts[0].strip() for each in table.beside(row) if own in label_of(each.texts[0]).bare]
         if others:
             for cell in row.form.cells:
                 ledger.withdraw(cell.address)

@@ -24,6 +24,7 @@ from attrs import frozen
 from govinfo.codes import Code, Disposition, RequestLine
 from govinfo.readers.recogniser.variants import (
     BRACKETS,
+    DEFINING,
     LABELS,
     MORE_THAN_A_LABEL,
     NUMERALS,
@@ -179,7 +180,8 @@ class Labels:
             return False
         remark = "".join(_BRACKETED.findall(normalise(text)))
         years = set(map(int, _YEAR.findall(remark)))
-        if _PART.search(remark) or (_MORE.search(remark) and self._names_another(code, remark)):
+        is_more = _MORE.search(remark) and not remark.startswith(DEFINING) and self._names_another(code, remark)
+        if _PART.search(remark) or is_more:
             return True
         if self._year is None or not years:
             return False

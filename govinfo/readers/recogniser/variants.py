@@ -256,6 +256,7 @@ OTHER_UNITS = "亿元|千元|百元|[万千百亿](?:件|项|个|条|宗|次|份
 #: What a remark in brackets says of a part of what a label names; and of more, if the label of another stands in it.
 PART_OF_A_LABEL = "其中"
 MORE_THAN_A_LABEL = "含|包括"
+DEFINING = "(指"
 LOSS_WORDS = "减|降|少"
 YUAN_SIGNS = "¥￥"
 TITLE_ENDINGS = ("（全文）", "(全文)", "的报告")
