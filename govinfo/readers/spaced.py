@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator, Sequence
 from govinfo.readers.recogniser.numbers import is_value
 
 _GAP = re.compile(r"[ \u3000\u00a0]{2,}")
-_DIGIT_ENDS = re.compile(r"[\d)\uff09%]\Z")
+#: A number, with what may stand behind it: a remark, a sign, a unit of money.
+_DIGIT_ENDS = re.compile(r"[\d)\uff09%\u5143]\Z")
 _SENTENCE = re.compile(r"[\u3002\uff1b;!\uff01?\uff1f]")
 _LABEL_AND_VALUE = re.compile(r"[:\uff1a]")
 _LONGEST_CELL = 60

@@ -20,7 +20,8 @@ _NUMBER = re.compile(
     rf"\s*(?:{_UNITS})?(?:[(\uff08].*[)\uff09])?"
 )
 #: What may stand for a value among the values: a mark for a blank, a sign in words.
-_IN_PLACE_OF_A_NUMBER = re.compile(rf"[-\u2014\u2013/\uff0f]{{1,2}}|[\u4e00-\u9fff]{{1,2}}[{_DIGITS}]{{1,9}}")
+_SIGN_FOR_BLANK = re.compile(r"[-\u2014\u2013/\uff0f]{1,2}")
+_IN_PLACE_OF_A_NUMBER = re.compile(rf"{_SIGN_FOR_BLANK.pattern}|[\u4e00-\u9fff]{{1,2}}[{_DIGITS}]{{1,9}}")
 _SENTENCE_ENDS = ("\u3002", "\uff1b", "\uff01", "\uff1a", ";", ":")
 #: The longest label of the form has 40 characters.
 _LONGEST_CELL = 80
@@ -39,7 +40,7 @@ def token_runs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         if not _may_be_cell(line) or (numbers and index - numbers[-1] > _MOST_LABELS):
             yield from _run(lines, limit, numbers)
             limit, numbers = index + (not _may_be_cell(line)), []
-        elif _is_number(line):
+        elif _is_number(line) or _SIGN_FOR_BLANK.fullmatch(line):
             numbers.append(index)
     yield from _run(lines, limit, numbers)
 
@@ -61,7 +62,7 @@ def belongs_to_row(token: str) -> bool:
 
 
 def _run(lines: Sequence[str], limit: int, numbers: list[int]) -> Iterator[tuple[int, int]]:
-    if len(numbers) < _FEWEST_NUMBERS:
+    if sum(_is_number(lines[index]) for index in numbers) < _FEWEST_NUMBERS:
         return
     end = numbers[-1] + 1
     while end < len(lines) and _is_in_place(lines[end]):

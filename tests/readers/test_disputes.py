@@ -253,3 +253,37 @@ def test_a_block_whose_label_stands_without_numbers_is_not_missing() -> None:
         _, notes = _read(first, second, third[:-1], form=form)
 
         assert ("row.missing", "disputes.litigation.after_reconsideration") not in notes
+
+
+def test_rows_of_a_header_in_another_order_have_the_places_of_their_labels() -> None:
+    first, second, third, numbers = ([str(cell) for cell in row] for row in rows_of(MANY))
+
+    assert _recognised([first, third, second, numbers])[0] in (_of_table_4(MANY), [None] * 15)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        # 357 is cut, and the totals, which are blank, have moved on.
+        ("3 2 2 1 . 65 0 3 57 1 . 0 0 0 1516", None),
+        # A total is wrong, but no row is regular with two numbers joined.
+        ("3 2 2 1 8 65 0 3 57 9 . 0 0 0 1516", 65),
+        ("3 2 2 1 . 65 0 357 1 . 0 0 0 1516 .", 65),
+    ],
+)
+def test_a_number_may_be_cut_where_the_row_is_regular_if_it_is_joined(row: str, expected: int | None) -> None:
+    *header, _ = official(REPORT)[FOUR][0]
+    values, notes = _read([*header, [cell.strip(".") for cell in row.split()]])
+
+    assert values["disputes.litigation.direct.upheld"] == expected
+    assert (("value.unreadable", "disputes") in notes) == (expected is None)
+
+
+def test_a_row_of_two_numbers_in_each_cell_is_unreadable_where_it_is_a_table_of_its_own() -> None:
+    blocks = [[row] for rows in blocks_of_table_4(MANY) for row in rows]
+    blocks[-1] = [["0", "0/3", "0/3", "0/3", "0"]]
+    values, notes = _recognised(*blocks)
+
+    assert values[:10] == _of_table_4(MANY)[:10]
+    assert values[10:] == [0, None, None, None, 0]
+    assert notes == {"value.unreadable"}

@@ -147,3 +147,24 @@ def test_labels_in_traditional_characters_are_the_official_ones(standard: str) -
     texts = [code.printed for code in (*codes.values(), *Section, *NarrativePart)]
 
     assert [text for text in texts if label_of(convert(text)).key != label_of(text).key] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("本年 （三）不 4.保护第三方合法权益", Disposition.THIRD_PARTY_RIGHTS),
+        ("度办 予公开 5.属于三类内部事务信息", Disposition.INTERNAL_AFFAIRS),
+        ("三、 3.危及“三安全一稳定”", Disposition.SECURITY_AND_STABILITY),
+        ("（五）不 3.要求提供公开出版物", Disposition.PUBLISHED_MATERIAL),
+        # No piece of a label over it; one with another number; a label that is not the official one.
+        ("其中 2.重复申请", None),
+        ("（四）不 2.重复申请", None),
+        ("无法提供 2.重复申请", None),
+        ("予公开 属于内部事务信息", None),
+        ("、 2.重复申请", None),
+    ],
+)
+def test_pieces_of_a_vertical_label_may_stand_before_one_in_its_group(text: str, code: Disposition | None) -> None:
+    found = DISPOSITIONS.match(text)
+
+    assert (found and found.code) is code

@@ -274,3 +274,13 @@ def test_a_number_under_another_label_beside_a_blank_is_noted() -> None:
 
     assert warnings_of(blank)[NoteCode.VALUE_UNREADABLE] == "行政事业性收费"
     assert NoteCode.VALUE_UNREADABLE not in warnings_of(printed)
+
+
+@pytest.mark.parametrize(("row", "expected"), [("行政强制|8|8|8", 8), ("行政强制|8|8|8|8", None)])
+def test_a_number_in_each_column_of_a_block_is_one_but_not_with_a_cell_more(row: str, expected: int | None) -> None:
+    rows = ("信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|4|2|9", "信息内容|本年处理决定数量||", row)
+    page = _page_of_table_2(*rows).replace(
+        "<td>本年处理决定数量</td><td></td><td></td>", '<td colspan="3">本年处理决定数量</td>'
+    )
+
+    assert get(report_of(page), "proactive_disclosure.coercion.decisions") == expected

@@ -14,7 +14,25 @@ TEN_THOUSAND, YUAN = AmountUnit.TEN_THOUSAND_YUAN, AmountUnit.YUAN
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\u00a0", "\u3000", "-", "—", "--", "——", "/", "／", "－", "无", "空", "不适用", "<o:p></o:p>", "&nbsp;"],
+    [
+        "",
+        " ",
+        "\u00a0",
+        "\u3000",
+        "-",
+        "—",
+        "--",
+        "——",
+        "/",
+        "／",
+        "－",
+        "无",
+        "空",
+        "不适用",
+        "不适\n用",
+        "<o:p></o:p>",
+        "&nbsp;",
+    ],
 )
 def test_a_mark_for_a_blank_is_blank(text: str) -> None:
     assert number_of(text) == BLANK

@@ -190,7 +190,8 @@ def _by_place(row: DataRow, *, covering: bool, has_total: bool) -> Attributed | 
         elif indexes:
             index = indexes.pop()
             before = attributed[index].text.strip() if index in attributed else ""
-            if indexes or (before and not (columns.official == 1 and before == cell.text.strip())):
+            is_repeated = columns.official == 1 and row.fits_header and before == cell.text.strip()
+            if indexes or (before and not is_repeated):
                 return None
             attributed[index] = cell
         elif columns.extra.isdisjoint(cell.columns):

@@ -150,13 +150,18 @@ class Labels:
         return self._known(text)
 
     def _at_end_of_path(self, text: str) -> Match | None:
-        """Match the last of several labels that are printed as one: those of its groups before it."""
+        """Match the last of several labels that are printed as one: those of its groups stand before it, or pieces."""
         parts = [part for part in _PATH.split(text) if part.strip()]
         last = self._known(parts[-1]) if len(parts) > 1 else None
         if last is None:
             return None
-        groups = [self._known(part) for part in parts[:-1]]
-        return last if all(group and _is_group_of(group.code, last.code) for group in groups) else None
+        groups = [(self._known(part), part) for part in parts[:-1]]
+        are_above = (
+            (group is not None and _is_group_of(group.code, last.code))
+            or (last.is_official and _is_piece_of_a_group(part, last.code))
+            for group, part in groups
+        )
+        return last if all(are_above) else None
 
     def _match(self, text: str) -> Match | None:
         return self._alone(text) or self._at_end_of_path(text)
@@ -228,10 +233,26 @@ def variants_of(code: Code) -> tuple[str, ...]:
 
 def _is_group_of(group: Code, code: Code) -> bool:
     """Tell whether a label stands over another one in the form."""
+    return any(above is group for above in _groups_of(code))
+
+
+def _groups_of(code: Code) -> Iterator[Code]:
+    """Give the labels that stand over one in the form."""
     above = code.parent
-    while above is not None and above is not group:
+    while above is not None:
+        yield above
         above = above.parent
-    return above is group or (group is RequestLine.OUTCOMES and isinstance(code, Disposition))
+    if isinstance(code, Disposition):
+        yield RequestLine.OUTCOMES
+
+
+def _is_piece_of_a_group(text: str, code: Code) -> bool:
+    """Tell whether a text is a piece of a label over another one, as of a vertical one that is read line by line."""
+    piece = label_of(text)
+    if not (piece.key or piece.number):
+        return False
+    official = [label_of(group.printed) for group in _groups_of(code)]
+    return any(piece.key in label.key and piece.number in {None, label.number} for label in official)
 
 
 def _with_year(code: Code, year: int | None) -> Iterator[str]:

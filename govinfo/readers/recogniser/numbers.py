@@ -101,7 +101,8 @@ def number_of(text: str, kind: Kind = "count") -> Number:
     text = _NOT_SHOWN.sub("", text).translate(_NARROW).strip()
     if not text.isascii():
         text = text.translate(TO_SIMPLIFIED)
-    if text in _SIGNS_FOR_BLANK or text in BLANK_WORDS:
+    word = "".join(text.split())
+    if word in _SIGNS_FOR_BLANK or word in BLANK_WORDS:
         return BLANK
     found = _read(text, kind)
     if found.note is NoteCode.VALUE_UNREADABLE:

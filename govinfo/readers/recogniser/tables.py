@@ -18,7 +18,7 @@ from govinfo.cells import cells
 from govinfo.codes import Applicant, Code, DisputeOutcome, Section
 from govinfo.readers.document import TextBlock
 from govinfo.readers.recogniser.labels import LONGEST_LABEL, keys_of, label_of, variants_of
-from govinfo.readers.recogniser.numbers import is_value
+from govinfo.readers.recogniser.numbers import holds_numbers, is_value
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 
 #: The sections that are tables.
@@ -90,7 +90,7 @@ def _is_row_of_numbers(row: PrintedRow) -> bool:
     Where each cell has its own place, some may be blank, or hold what is no number.
     """
     sizes = {each * len(DisputeOutcome) for each in (1, 3)}
-    values = sum(map(is_value, row.texts))
+    values = sum(map(holds_numbers, row.texts))
     return values in sizes or (row.grid.is_exact and row.width in sizes and 2 * values > len(row.texts))
 
 

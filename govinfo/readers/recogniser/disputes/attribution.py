@@ -32,6 +32,7 @@ from govinfo.readers.recogniser.disputes.sums import (
     lacking_one,
     may_be_cut,
     may_be_moved,
+    may_be_split,
 )
 
 
@@ -111,8 +112,16 @@ def _checked(placed: Placed, header: Header, line: Line) -> Attribution:
         return Attribution(placed={}, doubt=Doubt.HEADER)
     if not blank and not header.missing:
         return _whole(placed, order)
+    if blank and not is_exact and may_be_split(placed, order):
+        return Attribution(placed={}, blank=blank, doubt=Doubt.VALUES)
     if not blank or is_exact or order[-1] in placed or has_whole_blocks(placed, order):
         return Attribution(placed=placed, blank=blank)
+    return _ending_in_blanks(placed, order, is_narrow=is_narrow)
+
+
+def _ending_in_blanks(placed: Placed, order: Sequence[int], *, is_narrow: bool) -> Attribution:
+    """Keep of a row that is blank at its end what is certain: it may have lost a cell and been filled up."""
+    blank = frozenset(order) - frozenset(placed)
     shown = [place in placed for place in order]
     if shown != sorted(shown, reverse=True):
         if is_narrow:

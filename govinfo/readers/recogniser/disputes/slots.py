@@ -82,10 +82,19 @@ def _in_list(rows: HeaderRows) -> Row:
 
 
 def _slipped(rows: HeaderRows) -> Row | None:
-    """Take labels whose rows have slipped in the order in which they are read, if they are all, and in the form's."""
+    """
+    Take the labels of rows that have slipped, if they are all and in the form's order.
+
+    Where each has a column of its own they stand in the order of these, else in that in which they are read.
+    """
     slots, others = _listed(rows)
+    have_places = len({slot.label.column for slot in slots}) == len(OFFICIAL)
+    if have_places:
+        slots = sorted(
+            (evolve(slot, columns=tuple(slot.label.columns)) for slot in slots), key=lambda slot: slot.columns
+        )
     is_whole = [slot.result for slot in slots] == [place % SIZE for place in OFFICIAL]
-    return Row(slots=tuple(slots), is_listed=True) if is_whole and not others else None
+    return Row(slots=tuple(slots), is_listed=not have_places) if is_whole and not others else None
 
 
 _Units = list[tuple[int, Slot | None, GridCell | None]]

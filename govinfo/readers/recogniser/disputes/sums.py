@@ -185,6 +185,30 @@ def may_be_moved(placed: Placed, order: Sequence[int]) -> bool:
     return False
 
 
+def may_be_split(placed: Placed, order: Sequence[int]) -> bool:
+    """
+    Tell whether a number of a row with gaps may be cut in two, and those behind it have moved on.
+
+    It may if a block speaks against the row as it stands, and none does once two neighbours are joined and those
+    behind them moved back, which then is regular.
+    """
+    if is_possible(placed):
+        return False
+    for cut, (left, right) in enumerate(pairwise(order)):
+        if left not in placed or right not in placed:
+            continue
+        text = placed[left].text.strip() + placed[right].text.strip()
+        if not (text.isascii() and text.isdigit()) or text.startswith("0"):
+            continue
+        whole = GridCell(text=text, row=placed[left].row, column=placed[left].column)
+        moves = dict(zip(order[cut + 2 :], order[cut + 1 :], strict=False))
+        joined = {place: cell for place, cell in placed.items() if place in order[:cut]} | {left: whole}
+        joined |= {moves[place]: cell for place, cell in placed.items() if place in moves}
+        if is_possible(joined) and has_whole_blocks(joined, order):
+            return True
+    return False
+
+
 def may_be_cut(placed: Placed, order: Sequence[int]) -> bool:
     """
     Tell whether a whole row that does not sum up does once two neighbours are joined, and a lost cell is put in.
