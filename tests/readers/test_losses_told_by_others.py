@@ -284,3 +284,11 @@ def test_a_number_in_each_column_of_a_block_is_one_but_not_with_a_cell_more(row:
     )
 
     assert get(report_of(page), "proactive_disclosure.coercion.decisions") == expected
+
+
+def test_a_row_without_label_that_ends_in_a_blank_may_have_lost_the_cell_of_its_label() -> None:
+    whole, moved = (read_changed(("规章\t0\t0\t0", row)) for row in ("\t4\t2\t9", "\t2\t9\t"))
+
+    assert get(whole, f"{RULES}.issued") == 4
+    assert get(moved, f"{RULES}.issued") is None
+    assert NoteCode.ROW_SHORT in warnings_of(moved)

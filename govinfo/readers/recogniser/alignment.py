@@ -190,7 +190,8 @@ def _by_place(row: DataRow, *, covering: bool, has_total: bool) -> Attributed | 
         elif indexes:
             index = indexes.pop()
             before = attributed[index].text.strip() if index in attributed else ""
-            is_repeated = columns.official == 1 and row.fits_header and before == cell.text.strip()
+            is_inside = row.fits_header and set(cell.columns) <= at.keys()
+            is_repeated = columns.official == 1 and is_inside and before == cell.text.strip()
             if indexes or (before and not is_repeated):
                 return None
             attributed[index] = cell

@@ -26,8 +26,10 @@ def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
     """
     Mark the rows that may have lost a cell: they end in a blank, or hold a number too many. Their cells stay.
 
-    Where no total could speak for them, and the table did lose some cell, they are taken back.
+    Where no total could speak for them, and the table did lose some cell, they are taken back; so are those whose label
+    is lost, since its cell may be, and the others have moved up.
     """
+    aligned = taken_back(aligned, [each for each in aligned if each.row.label is None and _ends_in_blank(each)])
     ending = [each for each in aligned if _ends_in_blank(each)]
     if not has_total and any(each.fit is Fit.SHORT or each.row.columns.missing for each in aligned):
         return taken_back(aligned, ending)
