@@ -145,6 +145,17 @@ def test_numbers_before_the_first_label_and_none_behind_the_last_tell_of_labels_
     assert get(report_of(below), "requests.received.natural_person") is None
 
 
+def test_a_number_with_a_space_is_no_label_of_a_row_whose_label_stands_below() -> None:
+    text = _in_lines(EXAMPLE)
+    label, numbers = "一、本年新收政府信息公开申请数量\n", "58\n10\n2\n0\n4\n1\n75\n"
+    assert f"{label}{numbers}二、" in text
+    zeros = "0\n" * 7
+    spaced = report_of(text.replace(f"{label}{numbers}", f"5 8\n{numbers[3:]}{label}{zeros}"))
+
+    assert get(spaced, "requests.received.natural_person") is None
+    assert NoteCode.ROW_SHORT in warnings_of(spaced)
+
+
 def test_few_wrong_sums_among_many_rows_of_zeros_are_the_documents_own() -> None:
     zeros = re.sub(r"(?m)^((?:[^\t\n]*\t){3})(?:\d+\t){6}\d+$", r"\g<1>0\t0\t0\t0\t0\t0\t0", EXAMPLE)
     wrong = zeros

@@ -31,6 +31,7 @@ TEN_THOUSAND, YUAN = AmountUnit.TEN_THOUSAND_YUAN, AmountUnit.YUAN
         "不适用",
         "不适\n用",
         "<o:p></o:p>",
+        "<o:p></o\n:p>",
         "&nbsp;",
     ],
 )

@@ -117,5 +117,5 @@ def has_other_header(piece: Piece, form: GridForm) -> bool:
 def is_column_and_numbers(printed: PrintedRow, form: GridForm) -> bool:
     """Tell whether a row is the label of a column, and numbers behind it."""
     label, numbers = printed.texts[:1], printed.texts[1:]
-    are_values = all(is_value(text) or number_of(text).is_blank for text in numbers)
+    are_values = all(holds_numbers(text) or number_of(text).is_blank for text in numbers)
     return any(map(form.column_labels.match, label)) and any(map(is_value, numbers)) and are_values

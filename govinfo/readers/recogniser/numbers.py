@@ -101,7 +101,8 @@ def number_of(text: str, kind: Kind = "count") -> Number:
     text = _NOT_SHOWN.sub("", text).translate(_NARROW).strip()
     if not text.isascii():
         text = text.translate(TO_SIMPLIFIED)
-    word = "".join(text.split())
+    # A narrow cell breaks a word, and what word processors leave behind.
+    word = _NOT_SHOWN.sub("", "".join(text.split()))
     if word in _SIGNS_FOR_BLANK or word in BLANK_WORDS:
         return BLANK
     found = _read(text, kind)
