@@ -8,12 +8,13 @@ cells, nothing tells its end: as where there are no bars, a label starts one.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from govinfo.readers.tokens import belongs_to_row
 
 _BAR = r"[|\uff5c\u2502]"
-_CELL = re.compile(rf"[^|\uff5c\u2502]*{_BAR}(?:\s*{_BAR})*")
+#: A text and the bar behind it, and the bars of the cells that its row lacks.
+_CELL = re.compile(rf"([^|\uff5c\u2502]*){_BAR}((?:\s*{_BAR})*)")
 _LONGEST_CELL = 200
 
 #: The first line of a table, the one behind its last, and its rows.
@@ -25,27 +26,28 @@ def broken_tables(lines: Sequence[str]) -> list[Found]:
     found: list[Found] = []
     start = 0
     for place in range(len(lines) + 1):
-        if place < len(lines) and _is_cell(lines[place]):
+        if place < len(lines) and _cell(lines[place]):
             continue
         # Where no row has two cells, the recogniser takes them as text: a menu, a title.
         if place - start > 1:
-            found.append((start, place, _rows(lines[start:place])))
+            cells = [cell.groups() for cell in map(_cell, lines[start:place]) if cell]
+            found.append((start, place, _rows(cells)))
         start = place + 1
     return found
 
 
-def _is_cell(line: str) -> bool:
-    """Tell whether a line is one cell, or none: there are bars behind its text, and none in it."""
+def _cell(line: str) -> re.Match[str] | None:
+    """Take a line as one cell, or none: there are bars behind its text, and none in it."""
     text = line.strip()
-    return len(text) <= _LONGEST_CELL and bool(_CELL.fullmatch(text))
+    return _CELL.fullmatch(text) if len(text) <= _LONGEST_CELL else None
 
 
-def _rows(lines: Sequence[str]) -> list[list[str]]:
+def _rows(cells: Iterable[Sequence[str]]) -> list[list[str]]:
+    """Put cells, each with the bars of those that its row lacks, into rows."""
     rows: list[list[str]] = []
     is_open = False
-    for line in lines:
-        cell, _bar, padding = re.split(rf"({_BAR})", line.strip(), maxsplit=1)
-        cell = cell.strip()
+    for text, padding in cells:
+        cell = text.strip()
         if not cell and padding:
             is_open = False
             continue

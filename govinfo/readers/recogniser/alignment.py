@@ -106,14 +106,19 @@ def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> l
 
 
 def _are_even(rows: Sequence[DataRow]) -> bool:
-    """Tell whether all rows have a cell for each column of the form, printed or blank: their cells have places."""
+    """
+    Tell whether all rows have a cell for each column of the form, printed or blank: their cells have places.
+
+    The header must show them all, in the form's order.
+    """
     printed = [row for row in rows if row.printed_values]
     columns = rows[0].columns
-    if len(printed) < _FEWEST_EVEN or columns.has_places or not _counts_columns(rows[0], (), has_total=True):
+    is_whole = len(columns.seen) == columns.official and _counts_columns(rows[0], (), has_total=True)
+    if len(printed) < _FEWEST_EVEN or columns.has_places or not is_whole:
         return False
     beyond = (cell for row in printed for cell in row.values[columns.official :])
-    is_whole = all(len(row.values) >= columns.official for row in printed)
-    return not columns.missing and is_whole and not any(cell.text.strip() for cell in beyond)
+    are_whole = all(len(row.values) >= columns.official for row in printed)
+    return are_whole and not any(cell.text.strip() for cell in beyond)
 
 
 def _align(row: DataRow, *, has_total: bool, covering: bool, even: bool) -> Alignment:

@@ -8,8 +8,8 @@ cannot be otherwise stays. If the header lacks a column, no block may speak
 against it.
 
 By count: where the header has an order and no places, as many cells, or
-numbers, as it has labels. Where the numbers do not fit the header, or there is none, the sums
-of all blocks must prove it.
+numbers, as it has labels. Where the numbers do not fit the header, or there is
+none, the sums of all blocks must prove it.
 """
 
 from collections.abc import Sequence
