@@ -12,11 +12,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from govinfo.readers.recogniser.numbers import is_value
+from govinfo.readers.tokens import SENTENCE
 
 _GAP = re.compile(r"[ \u3000\u00a0]{2,}")
 #: A number, with what may stand behind it: a remark, a sign, a unit of money.
 _DIGIT_ENDS = re.compile(r"[\d)\uff09%\u5143]\Z")
-_SENTENCE = re.compile(r"[\u3002\uff1b;!\uff01?\uff1f]")
 _LABEL_AND_VALUE = re.compile(r"[:\uff1a]")
 _LONGEST_CELL = 60
 _LONGEST_ROW = 4_000
@@ -91,7 +91,7 @@ def _at_gaps(line: str) -> list[str]:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) > _LONGEST_CELL or _SENTENCE.search(text) is not None
+    return len(text) > _LONGEST_CELL or SENTENCE.search(text) is not None
 
 
 def _is_numbered(cells: Sequence[str], *, is_divided: bool) -> bool:

@@ -27,7 +27,7 @@ from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.rows import cells_of_rows, is_row
 from govinfo.readers.spaced import comma_tables, spaced_tables
 from govinfo.readers.text_pages import TextLine, page_in, parts_of
-from govinfo.readers.tokens import rows_of_tokens, token_runs
+from govinfo.readers.tokens import flat_tables, rows_of_tokens, token_runs
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -126,7 +126,7 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
         end += 1
     table = cells_of_rows(texts[start:end])
     tables = [(start, end, table)] if table is not None else broken_tables(texts)
-    tables = tables or spaced_tables(texts) or comma_tables(texts)
+    tables = tables or spaced_tables(texts) or comma_tables(texts) or flat_tables(texts)
     done = 0
     for first, behind, rows_of_table in tables:
         yield from _not_drawn(lines[done:first])

@@ -1,5 +1,5 @@
 """
-Find tables that a text gives as one cell a line.
+Find tables that a text gives as one cell a line, or as one line.
 
 The lines of such a table are short, and some are nothing but a number. A line
 that is no value starts a row, and the values below it belong to it; so a
@@ -23,6 +23,11 @@ _NUMBER = re.compile(
 _SIGN_FOR_BLANK = re.compile(r"[-\u2014\u2013/\uff0f]{1,2}")
 _IN_PLACE_OF_A_NUMBER = re.compile(rf"{_SIGN_FOR_BLANK.pattern}|[\u4e00-\u9fff]{{1,2}}[{_DIGITS}]{{1,9}}")
 _SENTENCE_ENDS = ("\u3002", "\uff1b", "\uff01", "\uff1a", ";", ":")
+#: What ends a sentence, or divides it.
+SENTENCE = re.compile(r"[\u3002\uff1b;!\uff01?\uff1f]")
+#: So many numbers and labels in one line are a table.
+_FEWEST_IN_A_LINE = 8
+_FEWEST_LABELS = 4
 #: The longest label of the form has 40 characters.
 _LONGEST_CELL = 80
 _LONGEST_VALUE = 40
@@ -54,6 +59,18 @@ def rows_of_tokens(tokens: Sequence[str]) -> list[list[str]]:
         else:
             rows.append([token])
     return rows
+
+
+def flat_tables(lines: Sequence[str]) -> list[tuple[int, int, list[list[str]]]]:
+    """Find the tables that stand in one line each: its words are labels and many numbers, and it has no sentence."""
+    found: list[tuple[int, int, list[list[str]]]] = []
+    for place, line in enumerate(lines):
+        words = line.split() if len(line) > _LONGEST_CELL and not SENTENCE.search(line) else []
+        numbers = sum(map(_is_number, words))
+        if numbers >= _FEWEST_IN_A_LINE and len(words) - numbers >= _FEWEST_LABELS:
+            rows = rows_of_tokens(words)
+            found += [(place, place + 1, rows)] if max(map(len, rows)) <= _MOST_LABELS else []
+    return found
 
 
 def belongs_to_row(token: str) -> bool:

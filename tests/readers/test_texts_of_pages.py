@@ -6,7 +6,16 @@ from decimal import Decimal
 import pytest
 
 from govinfo import AmountUnit, NoteCode, get
-from govinfo.testing.documents.layouts import Figure, Form, broken_bars, official, own_bars, text_of, with_many_figures
+from govinfo.testing.documents.layouts import (
+    Figure,
+    Form,
+    Rows,
+    broken_bars,
+    official,
+    own_bars,
+    text_of,
+    with_many_figures,
+)
 from tests.readers.example import report_of, warnings_of
 from tests.readers.values import figures, zeros
 
@@ -121,3 +130,28 @@ def test_a_row_that_a_remark_names_divides_no_row() -> None:
 
     assert get(divided, "proactive_disclosure_2019.normative_documents.made") is None
     assert NoteCode.ROW_REPEATED in warnings_of(divided)
+
+
+def _in_one_line(rows: Rows) -> str:
+    return " ".join(cell for row in rows for cell in row if cell)
+
+
+@pytest.mark.parametrize("edition", ["2019", "2021"])
+def test_a_table_in_one_line_is_read(edition: str) -> None:
+    report = with_many_figures(zeros(edition), 3)
+
+    assert figures(report_of(text_of(report, _in_one_line))) == figures(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"上一页 {' '.join(map(str, range(1, 40)))} 下一页",
+        f"全年公开信息 {' 3 件 '.join('甲乙丙丁戊己庚辛壬癸子丑寅卯')} 4 件。",
+        f"甲 乙 丙 丁 {'1 ' * 10_000}",
+    ],
+)
+def test_a_line_of_many_numbers_is_no_table_by_itself(line: str) -> None:
+    report = report_of(f"{_HEAD}{line}\n" + "\n".join(map(_behind, _ROWS)) + _TAIL)
+
+    assert get(report, "proactive_disclosure_2019.normative_documents.made") == 87
