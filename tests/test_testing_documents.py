@@ -27,7 +27,7 @@ from tests.readers.wide_cases import NOTED, RIGHT, WRONG_NOTED, kind_of
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "testing.md"
 
 #: To look for one example needs no shrinking and no luck.
-LOOKING = settings(max_examples=3000, database=None, derandomize=True, phases=[Phase.generate])
+LOOKING = settings(max_examples=5000, database=None, derandomize=True, phases=[Phase.generate])
 
 
 def kinds_of(drawn: DrawnDocument) -> set[str]:
@@ -99,7 +99,7 @@ def test_every_variant_and_every_deviation_of_the_formats_is_drawn() -> None:
     variants: set[str] = set()
     names: set[str] = set()
 
-    @settings(max_examples=3000, database=None, derandomize=True, phases=[Phase.generate])
+    @settings(max_examples=5000, database=None, derandomize=True, phases=[Phase.generate])
     @given(documents(most_deviations=4, formats=["txt", "md"]))
     def drawn(drawn: DrawnDocument) -> None:
         variants.add(drawn.variant)

@@ -28,10 +28,10 @@ def broken_tables(lines: Sequence[str]) -> list[Found]:
     for place in range(len(lines) + 1):
         if place < len(lines) and _cell(lines[place]):
             continue
-        # Where no row has two cells, the recogniser takes them as text: a menu, a title.
-        if place - start > 1:
-            cells = [cell.groups() for cell in map(_cell, lines[start:place]) if cell]
-            found.append((start, place, _rows(cells)))
+        rows = _rows(cell.groups() for cell in map(_cell, lines[start:place]) if cell)
+        # A menu and a title have no row of two cells.
+        if any(len(row) > 1 for row in rows):
+            found.append((start, place, rows))
         start = place + 1
     return found
 

@@ -20,7 +20,7 @@ from itertools import groupby
 from attrs import evolve
 
 from govinfo.model.notes import Note, Place
-from govinfo.readers.broken_rows import broken_tables
+from govinfo.readers.broken_rows import Found, broken_tables
 from govinfo.readers.decoding import decoded
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
@@ -125,14 +125,24 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
         end += 1
     table = cells_of_rows(texts[start:end])
-    tables = [(start, end, table)] if table is not None else broken_tables(texts)
-    tables = tables or spaced_tables(texts) or comma_tables(texts) or flat_tables(texts)
+    tables = [(start, end, table)] if table is not None else _tables_without_bars(texts, broken_tables(texts))
     done = 0
     for first, behind, rows_of_table in tables:
         yield from _not_drawn(lines[done:first])
         yield rows_of_table
         done = behind
     yield from _not_drawn(lines[done:])
+
+
+def _tables_without_bars(texts: Sequence[str], broken: Sequence[Found]) -> list[Found]:
+    """Find tables in the lines before, between and behind those that are broken at bars."""
+    starts, ends = [0, *(end for _, end, _ in broken)], [*(start for start, _, _ in broken), len(texts)]
+    found = list(broken)
+    for start, end in zip(starts, ends, strict=True):
+        part = texts[start:end]
+        between = spaced_tables(part) or comma_tables(part) or flat_tables(part)
+        found += [(start + first, start + behind, rows) for first, behind, rows in between]
+    return sorted(found, key=lambda each: each[0])
 
 
 def _not_drawn(lines: list[TextLine]) -> Iterator[TextLine]:

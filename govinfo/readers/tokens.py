@@ -79,9 +79,10 @@ def belongs_to_row(token: str) -> bool:
 
 
 def _run(lines: Sequence[str], limit: int, numbers: list[int]) -> Iterator[tuple[int, int]]:
-    if sum(_is_number(lines[index]) for index in numbers) < _FEWEST_NUMBERS:
+    real = [index for index in numbers if _is_number(lines[index])]
+    if len(real) < _FEWEST_NUMBERS:
         return
-    end = numbers[-1] + 1
+    end = real[-1] + 1
     while end < len(lines) and _is_in_place(lines[end]):
         end += 1
     yield max(limit, numbers[0] - _MOST_LABELS), end

@@ -107,6 +107,8 @@ def test_traditional_characters_are_read_as_simplified_ones(text: str, code: Dis
         (ITEMS, "行政确认"),
         (ITEMS, "其他主动公开文件"),
         (ITEMS, "行政检查和行政许可"),
+        (ITEMS, "行政规范性文件（指红头文件）（含规章）"),
+        (ITEMS, "行政处罚（指行政处罚，包括行政强制）"),
         (APPLICANTS, "小计"),
         (APPLICANTS, "法人或其他组织小计"),
         (DISPOSITIONS, "2.其他"),

@@ -16,7 +16,7 @@ from govinfo.testing.documents.layouts import (
     text_of,
     with_many_figures,
 )
-from tests.readers.example import report_of, warnings_of
+from tests.readers.example import EXAMPLE, report_of, warnings_of
 from tests.readers.values import figures, zeros
 
 _HEAD = "某区某街2020年政府信息公开工作年度报告\n一、总体情况\n本街按照要求公开信息。\n二、主动公开政府信息情况\n"
@@ -155,3 +155,61 @@ def test_a_line_of_many_numbers_is_no_table_by_itself(line: str) -> None:
     report = report_of(f"{_HEAD}{line}\n" + "\n".join(map(_behind, _ROWS)) + _TAIL)
 
     assert get(report, "proactive_disclosure_2019.normative_documents.made") == 87
+
+
+_HEADER_OF_TABLE_3 = (
+    "申请人情况 |\n自然人 | 法人或其他组织 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        # The blank cells in front of the numbers are those of labels: two in each row that has one label.
+        (" | | ", None),
+        ("", 378),
+    ],
+)
+def test_blank_cells_of_labels_are_no_columns(before: str, expected: int | None) -> None:
+    labels = (
+        "二、上年结转政府信息公开申请数量",
+        "（一）予以公开",
+        "2.重复申请",
+        "（七）总计",
+        "四、结转下年度继续办理",
+    )
+    rows = "\n".join(f"{label} | {before}378 | 426 | 406 | 389 | 112 | | |" for label in labels)
+    report = report_of(f"{_HEAD}三、收到和处理政府信息公开申请情况\n{_HEADER_OF_TABLE_3}{rows}\n")
+
+    assert get(report, "requests.outcomes.granted.natural_person") == expected
+    assert get(report, "requests.outcomes.granted.research_institution") in {406, None}
+
+
+@pytest.mark.parametrize(
+    "numbers", [" | 0 | 0 | 2 | 12 | 14 | 0 | 7 | 1 | 2 | 10 | 1 | 0 | 3 | 104 |", "0 | 0 | 2 | 12 | 14"]
+)
+def test_a_blank_cell_before_the_numbers_of_table_4_is_none_of_them(numbers: str) -> None:
+    results = "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计"
+    header = f"行政复议 | 行政诉讼 |\n{results} | 未经复议直接起诉 | 复议后起诉 |\n{results} | {results} |\n"
+    report = report_of(f"{_HEAD}四、政府信息公开行政复议、行政诉讼情况\n{header}{numbers} | |\n")
+
+    assert get(report, "disputes.reconsideration.corrected") in {0, None}
+    assert get(report, "disputes.reconsideration.other") in {2, None}
+    assert get(report, "disputes.litigation.after_reconsideration.total") is None
+
+
+def test_lines_that_end_in_a_bar_hide_no_table_with_spaces() -> None:
+    rows = "\n".join("  ".join(row) for row in _ROWS if all(row))
+    report = report_of(f"{_HEAD}{rows}\n打印 |\n关闭 |\n")
+
+    assert get(report, "proactive_disclosure_2019.licensing.decisions") == 7
+
+
+@pytest.mark.parametrize("sign", ["/", "—", "--"])
+def test_a_sign_as_the_whole_text_of_a_section_is_no_cell(sign: str) -> None:
+    cells = "\n".join(cell for line in EXAMPLE.splitlines() for cell in line.split("\t") if cell)
+    head, heading, _ = cells.partition("六、其他需要报告的事项")
+    report = report_of(f"{head}{heading}\n{sign}\n")
+
+    assert report.improvement
+    assert NoteCode.SECTION_MISSING not in {note.code for note in report.notes}

@@ -92,7 +92,7 @@ def read_page(name: str, *lines: str) -> AnnualReport:
         (_SITE, (), "某县2024年政府信息公开工作年度报告", "某县", 2024),
         (_SITE, ("2024年政府信息公开工作年度报告",), "2024年政府信息公开工作年度报告", "某县", 2024),
         ("某县人民政府", (_PERIOD,), None, None, 2024),
-        ("", ("统计时限自 2024 年 1 月 1 日起，至 2024 年 12 月 31 日止",), None, None, 2024),
+        ("", ("所列统计数据的期限自 2024 年 1 月 1 日起，至 2024 年 12 月 31 日止",), None, None, 2024),
     ],
 )
 def test_what_no_title_tells_is_taken_from_elsewhere_with_a_note(
@@ -108,9 +108,20 @@ def test_what_no_title_tells_is_taken_from_elsewhere_with_a_note(
     ("name", "lines", "year"),
     [
         ("某县2023年政府信息公开工作年度报告", ("2024年政府信息公开工作年度报告",), 2024),
-        ("政府信息公开年报", (), None),
-        ("", ("统计期限自2023年1月1日至2024年12月31日",), None),
+        (
+            "某县2023年政府信息公开工作年度报告",
+            ("甲局2024年政府信息公开年报", "。", "乙局2024年政府信息公开年报"),
+            2024,
+        ),
+        ("2024年政府信息公开年报", ("政府信息公开工作年度报告", _PERIOD.replace("2024", "2025")), 2025),
+        ("政府信息公开年报_各部门", (), None),
+        ("通知公告-政府信息公开年报", (), None),
+        ("某县2020-2024年政府信息公开年报", (), None),
+        ("", ("所列数据的统计期限自2023年1月1日至2024年12月31日",), None),
         ("", (_PERIOD, _PERIOD.replace("2024", "2023")), None),
+        ("", (_PERIOD + _PERIOD.replace("2024", "2023"),), None),
+        ("", ("行政许可统计时间：2023年1月1日至12月31日，其余数据为2024年",), None),
+        ("", ("上年度数据的统计期限为2023年1月1日至12月31日。",), None),
     ],
 )
 def test_nothing_is_taken_from_what_contradicts_or_tells_nothing(
@@ -119,4 +130,17 @@ def test_nothing_is_taken_from_what_contradicts_or_tells_nothing(
     report = read_page(name, *lines)
 
     assert (report.agency.name, report.year) == (None, year)
-    assert NoteCode.TITLE_INFERRED not in warnings_of(report)
+    assert not name or name not in warnings_of(report).get(NoteCode.TITLE_INFERRED, "")
+
+
+def test_a_year_that_no_title_tells_leaves_no_table_out() -> None:
+    report = read_page("某县2023年政府信息公开年报_某县", "2025年政府信息公开情况表")
+
+    assert report.requests is not None
+    assert report.year == 2023
+
+
+def test_a_page_that_names_another_agency_than_its_name_does_is_left_alone() -> None:
+    report = read_page("某县2024年政府信息公开年报_某县", "发布机构：青溪县数据管理局")
+
+    assert (report.agency.name, report.year) == ("青溪县数据管理局", None)

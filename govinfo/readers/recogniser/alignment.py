@@ -8,6 +8,9 @@ printed, since otherwise the header may have slipped and not lost; where labels
 of other rows cover a column, the first must be, since otherwise the row may
 have slipped.
 
+In turn: where the rows of a text have no places, but each a cell for each
+column of a whole header, blank or not, these are taken one after the other.
+
 By count: where places do not tell, a row that prints exactly as many values as
 the form has columns prints them in the form's order. If the header has places
 and they do not fit, or if it shows fewer columns, the row must also sum to its
@@ -107,18 +110,25 @@ def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> l
 
 def _are_even(rows: Sequence[DataRow]) -> bool:
     """
-    Tell whether all rows have a cell for each column of the form, printed or blank: their cells have places.
+    Tell whether all rows of a text have a cell for each column of the form, printed or blank: then cells have places.
 
-    The header must show them all, in the form's order.
+    The header must show them all, in the form's order, and most totals that are printed be sums. Where rows have blank
+    cells more, these must stand at their ends: in some row the first cell is a number, and those before are no labels'.
     """
     printed = [row for row in rows if row.printed_values]
     columns = rows[0].columns
     is_whole = len(columns.seen) == columns.official and _counts_columns(rows[0], (), has_total=True)
-    if len(printed) < _FEWEST_EVEN or columns.has_places or not is_whole:
+    if len(printed) < _FEWEST_EVEN or columns.has_places or not is_whole or rows[0].printed.grid.is_exact:
         return False
-    beyond = (cell for row in printed for cell in row.values[columns.official :])
-    are_whole = all(len(row.values) >= columns.official for row in printed)
-    return are_whole and not any(cell.text.strip() for cell in beyond)
+    longer = [row for row in printed if len(row.values) > columns.official]
+    if longer and not any(row.values[0].text.strip() for row in longer):
+        return False
+    beyond = (cell for row in longer for cell in row.values[columns.official :])
+    if any(len(row.values) < columns.official for row in printed) or any(cell.text.strip() for cell in beyond):
+        return False
+    own = [row.values[: columns.official] for row in printed]
+    sums = [_sums(cells) for cells in own if cells[-1].text.strip()]
+    return 2 * sum(sums) >= len(sums)
 
 
 def _align(row: DataRow, *, has_total: bool, covering: bool, even: bool) -> Alignment:

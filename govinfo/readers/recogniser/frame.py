@@ -19,7 +19,7 @@ from govinfo.readers.document import TextBlock
 from govinfo.readers.recogniser.labels import normalise
 from govinfo.readers.recogniser.narrative import as_line, is_page_number, is_page_text, paragraphs
 from govinfo.readers.recogniser.remarks import Remarks
-from govinfo.readers.recogniser.title import Title, differ, level_of, title_in
+from govinfo.readers.recogniser.title import Title, level_of, title_in
 from govinfo.readers.recogniser.variants import AGENCY_LINES, DAY_LINES, PERIOD
 
 #: The level of the least heading that can be a title.
@@ -32,7 +32,7 @@ _AGENCY = re.compile(rf"(?:{'|'.join(AGENCY_LINES)}):?(\w{{2,40}})")
 _DAY = re.compile(rf"(?:{'|'.join(DAY_LINES)}):?(\d{{4}})\D(\d{{1,2}})\D(\d{{1,2}})")
 _PERIOD = re.compile(PERIOD)
 #: What divides the title of a report from the name of the site, in the name of a page.
-_BETWEEN_NAMES = re.compile(r"[_|\u2013\u2014-]+")
+_BETWEEN_NAMES = re.compile(r"[_|\u2013\u2014]+| - |(?<!\d)-(?!\d)")
 
 
 @frozen(kw_only=True)
@@ -42,6 +42,8 @@ class Frame:
     title: str | None
     agency: Agency
     year: int | None
+    #: The year that its title tells: no other decides what belongs to the report.
+    titled_year: int | None
     published: date | None
     preface: tuple[Paragraph, ...]
     #: Lines that are not of the report.
@@ -63,12 +65,14 @@ def frame_of(
     short = [normalise(block.text) for block in blocks if len(block.text) <= _LONGEST_LINE]
     printed = _Told.of(found) if found else _Told()
     printed = evolve(printed, agency=printed.agency or _agency(short))
-    told = _with_period(_with_name(printed, found, name), [*blocks, *overview[:_FIRST_PARAGRAPHS]])
+    period = _period([*blocks, *overview[:_FIRST_PARAGRAPHS]])
+    told = _with_period(_with_name(printed, name, int(period["year"]) if period else None), period)
     _note(told, remarks)
     return Frame(
         title=as_line(told.title) if told.title else None,
         agency=Agency(name=told.agency, level=level_of(told.agency)),
         year=told.year,
+        titled_year=printed.year,
         published=_published(short),
         preface=tuple(paragraphs(block.text for block in inside)),
         outside=(*blocks[:start], *around),
@@ -99,10 +103,19 @@ class _Told:
         return cls(title=title.text, agency=title.agency, year=title.year)
 
 
-def _with_name(told: _Told, found: Title | None, name: str) -> _Told:
-    """Take what is missing from a title in the name of a page, unless it contradicts the one that was found."""
-    named = title_in(_BETWEEN_NAMES.split(name))
-    if named is None or not (named.agency or named.year) or (found and differ(found, named)):
+def _with_name(told: _Told, name: str, period: int | None) -> _Told:
+    """
+    Take what is missing from a title in the name of a page.
+
+    It must tell a year, that of the figures if they tell one; where the page has a title, be that with the agency
+    before it; and where the page names its agency, name no other.
+    """
+    pieces = (title_in([piece]) for piece in _BETWEEN_NAMES.split(name))
+    named = next((title for title in pieces if title and title.year), None)
+    if named is None or (period or named.year) != named.year:
+        return told
+    is_other = None not in {told.agency, named.agency} and told.agency != named.agency
+    if is_other or (told.title is not None and not normalise(named.text).endswith(normalise(told.title))):
         return told
     whole = evolve(
         told, title=told.title or named.text, agency=told.agency or named.agency, year=told.year or named.year
@@ -110,16 +123,17 @@ def _with_name(told: _Told, found: Title | None, name: str) -> _Told:
     return told if whole == told else evolve(whole, inferred=(name,))
 
 
-def _with_period(told: _Told, blocks: Sequence[TextBlock]) -> _Told:
+def _with_period(told: _Told, period: re.Match[str] | None) -> _Told:
     """Take the year, if it is missing, from the period of the figures."""
-    period = _period(blocks) if told.year is None else None
-    return evolve(told, year=int(period["year"]), inferred=(*told.inferred, period[0])) if period else told
+    if told.year is not None or period is None:
+        return told
+    return evolve(told, year=int(period["year"]), inferred=(*told.inferred, period[0]))
 
 
 def _period(blocks: Sequence[TextBlock]) -> re.Match[str] | None:
     """Find the period of the figures; None if several are told."""
     texts = ("".join(block.text[:_LONGEST_PARAGRAPH].split()) for block in blocks)
-    found = [match for text in texts if (match := _PERIOD.search(text))]
+    found = [match for text in texts for match in _PERIOD.finditer(text)]
     years = {year for match in found for year in match.group("year", "until") if year}
     return found[0] if len(years) == 1 else None
 

@@ -24,7 +24,7 @@ from attrs import frozen
 from govinfo.codes import Code, Disposition, RequestLine
 from govinfo.readers.recogniser.variants import (
     BRACKETS,
-    DEFINING,
+    EXCEPT_FOR,
     LABELS,
     MORE_THAN_A_LABEL,
     NUMERALS,
@@ -50,7 +50,7 @@ _FEWEST_AROUND = 4
 TO_SIMPLIFIED = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
-_PART, _MORE = re.compile(PART_OF_A_LABEL), re.compile(MORE_THAN_A_LABEL)
+_PART, _MORE, _EXCEPT = map(re.compile, (PART_OF_A_LABEL, MORE_THAN_A_LABEL, EXCEPT_FOR))
 _YEAR = re.compile(YEAR_IN_FIGURES)
 _PATH = re.compile(r"[ >/:\uff1e\uff0f\uff1a\u2192\u2014\n-]")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -183,15 +183,18 @@ class Labels:
         """Tell whether a remark in brackets makes a label another one's: a part of it, more than it, another year."""
         if label.bare == label.key:
             return False
-        remark = "".join(_BRACKETED.findall(normalise(text)))
-        years = set(map(int, _YEAR.findall(remark)))
-        is_more = _MORE.search(remark) and not remark.startswith(DEFINING) and self._names_another(code, remark)
-        if _PART.search(remark) or is_more:
+        remarks = _BRACKETED.findall(normalise(text))
+        years = {int(year) for remark in remarks for year in _YEAR.findall(remark)}
+        if any(_PART.search(remark) or self._is_more(code, remark) for remark in remarks):
             return True
         if self._year is None or not years:
             return False
         own = {self._year - back for words, back in YEAR_WORDS if any(word in code.printed for word in words)}
         return years.isdisjoint({self._year, *own})
+
+    def _is_more(self, code: Code, remark: str) -> bool:
+        """Tell whether a remark counts another row in; what it excepts that does not."""
+        return bool(_MORE.search(remark)) and not _EXCEPT.search(remark) and self._names_another(code, remark)
 
     def _names_another(self, code: Code, remark: str) -> bool:
         return any(each is not code and official.key in remark for each, official in self._official)

@@ -49,9 +49,9 @@ def recognise(document: Document) -> Reading:
     outline = outline_of(list(unwrapped(document, is_section_heading)), ledger.remarks)
     overview = outline.texts.get(Section.OVERVIEW, [])
     frame = frame_of(outline.texts.get(None, []), ledger.remarks, document.name, overview)
-    pieces = without_other_years(outline.pieces, frame.year, ledger.remarks)
-    table_2 = read_disclosure(placed_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.year)
-    table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger, frame.year)
+    pieces = without_other_years(outline.pieces, frame.titled_year, ledger.remarks)
+    table_2 = read_disclosure(placed_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.titled_year)
+    table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger, frame.titled_year)
     table_4 = read_disputes(placed_of(Section.DISPUTES, pieces), ledger, outline.lines(Section.DISPUTES))
     if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):
         raise NotAReport
@@ -99,7 +99,7 @@ def _report(
 ) -> AnnualReport:
     table_2, table_3, table_4 = tables
     other_matters, after = _last_section(outline)
-    fee = fee_of(other_matters, ledger.remarks, frame.year)
+    fee = fee_of(other_matters, ledger.remarks, frame.titled_year)
     note_outside([*frame.outside, *_beside_tables(outline), *after], ledger.remarks)
     return AnnualReport(
         edition=edition,

@@ -256,7 +256,7 @@ OTHER_UNITS = "亿元|千元|百元|[万千百亿](?:件|项|个|条|宗|次|份
 #: What a remark in brackets says of a part of what a label names; and of more, if the label of another stands in it.
 PART_OF_A_LABEL = "其中"
 MORE_THAN_A_LABEL = "含|包括"
-DEFINING = "(指"
+EXCEPT_FOR = "以外|除"
 LOSS_WORDS = "减|降|少"
 YUAN_SIGNS = "¥￥"
 TITLE_ENDINGS = ("（全文）", "(全文)", "的报告")
@@ -301,8 +301,8 @@ AGENCY_LINES = ("发布机构", "发文机关", "发布单位", "公开机构", 
 DAY_LINES = ("发布日期", "发布时间", "公开日期", "成文日期", "发文日期", "生成日期")
 #: How a report tells the period of its figures: all of a year.
 PERIOD = (
-    r"统计(?:期限|时限|时间|周期|区间)\D{0,12}(?P<year>(?:19|20)\d\d)年0?1月0?1日"
-    r"\D{1,10}(?:(?P<until>(?:19|20)\d\d)年)?12月31日"
+    r"(?:所列|使用)的?(?:统计)?数据的?(?:统计)?(?:期限|时限|时间|周期|区间)\D{0,6}(?P<year>(?:19|20)\d\d)年0?1月0?1日"
+    r"起?[,，、]?[至到—－~～-]{1,2}(?:(?P<until>(?:19|20)\d\d)年)?12月31日"
 )
 #: Lines of a page that are no part of a report: what they start with, and what they contain.
 PAGE_STARTS = (

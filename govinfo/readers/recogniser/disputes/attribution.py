@@ -93,12 +93,19 @@ def _by_place(line: Line, header: Header) -> Attribution | None:
 
 
 def _in_turn(line: Line, header: Header) -> Attribution | None:
-    """Take the cells of a row one after the other, if the header has an order alone, and the row a cell for each."""
+    """
+    Take the cells of a row one after the other, if the header has an order alone, and the row a cell for each.
+
+    A blank cell before them may be that of a label, where there is one more; blocks must not speak against it.
+    """
     own, beyond = line.values[: len(header.order)], line.values[len(header.order) :]
     if header.has_places or header.missing or header.extra or len(own) < len(header.order):
         return None
+    if beyond and (any(map(is_printed, beyond)) or not is_printed(own[0])):
+        return None
     placed = {place: cell for place, cell in zip(header.order, own, strict=True) if is_printed(cell)}
-    return None if not placed or any(map(is_printed, beyond)) else _checked(placed, header, line)
+    is_sound = len(placed) == len(own) or (bool(placed) and is_possible(placed))
+    return _checked(placed, header, line) if is_sound else None
 
 
 def _checked(placed: Placed, header: Header, line: Line) -> Attribution:
