@@ -119,7 +119,7 @@ def _checked(placed: Placed, header: Header, line: Line) -> Attribution:
         return Attribution(placed={}, doubt=Doubt.HEADER)
     if not blank and not header.missing:
         return _whole(placed, order)
-    if blank and not is_exact and may_be_split(placed, order):
+    if blank and may_be_split(placed, order):
         return Attribution(placed={}, blank=blank, doubt=Doubt.VALUES)
     if not blank or is_exact or order[-1] in placed or has_whole_blocks(placed, order):
         return Attribution(placed=placed, blank=blank)
