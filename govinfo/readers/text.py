@@ -125,7 +125,8 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
         end += 1
     table = cells_of_rows(texts[start:end])
-    tables = [(start, end, table)] if table is not None else _tables_without_bars(texts, broken_tables(texts))
+    broken = broken_tables(texts) if rows and table is None else []
+    tables = [(start, end, table)] if table is not None else _tables_without_bars(texts, broken)
     done = 0
     for first, behind, rows_of_table in tables:
         yield from _not_drawn(lines[done:first])
