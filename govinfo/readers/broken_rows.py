@@ -9,30 +9,26 @@ cells, nothing tells its end: as where there are no bars, a label starts one.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
+from govinfo.readers.rows import BAR, Found
 from govinfo.readers.tokens import belongs_to_row
 
-_BAR = r"[|\uff5c\u2502]"
 #: A text and the bar behind it, and the bars of the cells that its row lacks.
-_CELL = re.compile(rf"([^|\uff5c\u2502]*){_BAR}((?:\s*{_BAR})*)")
+_CELL = re.compile(rf"([^|\uff5c\u2502]*){BAR}((?:\s*{BAR})*)")
 _LONGEST_CELL = 200
-
-#: The first line of a table, the one behind its last, and its rows.
-Found = tuple[int, int, list[list[str]]]
 
 
 def broken_tables(lines: Sequence[str]) -> list[Found]:
     """Find the tables whose rows are broken behind each bar."""
     found: list[Found] = []
-    start = 0
-    for place in range(len(lines) + 1):
-        if place < len(lines) and _cell(lines[place]):
-            continue
-        rows = _rows(cell.groups() for cell in map(_cell, lines[start:place]) if cell)
+    cells = enumerate(map(_cell, lines))
+    for is_cell, together in groupby(cells, key=lambda each: each[1] is not None):
+        run = [(place, cell.groups()) for place, cell in together if cell]
+        rows = _rows(groups for _, groups in run)
         # A menu and a title have no row of two cells.
-        if any(len(row) > 1 for row in rows):
-            found.append((start, place, rows))
-        start = place + 1
+        if is_cell and any(len(row) > 1 for row in rows):
+            found.append((run[0][0], run[-1][0] + 1, rows))
     return found
 
 

@@ -1,5 +1,6 @@
 """Take the parts that are read out of the package of a Word document: the text, its styles, its numbering."""
 
+from collections.abc import Callable
 from posixpath import basename
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
@@ -67,26 +68,32 @@ def parts_of(archive: ZipFile, limits: "Limits") -> Parts:
     if text is None or written is None or body is None:
         raise UnreadableFile(_NO_TEXT)
     beside = _related(archive, text, limits)
-    styles, numbering = (_read(archive, beside[kind]) if kind in beside else None for kind in ("styles", "numbering"))
     has_looks = any(word in written for word in _LOOKS)
     return Parts(
         body=body,
-        styles=None if styles is None else _parsed(_without_table_formats(styles), limits),
-        numbering=None if numbering is None else _parsed(numbering, limits),
+        styles=_part(archive, beside.get("styles"), limits, _without_table_formats),
+        numbering=_part(archive, beside.get("numbering"), limits),
         has_looks=has_looks,
     )
 
 
 def _related(archive: ZipFile, source: PackURI, limits: "Limits") -> dict[str, PackURI]:
     """Give the parts that a part names, by the last word of their kind's name."""
-    written = _read(archive, source.rels_uri)
-    root = None if written is None else _parsed(written, limits)
+    root = _part(archive, source.rels_uri, limits)
     found: dict[str, PackURI] = {}
     for each in () if root is None else root.iterchildren(_RELATIONSHIP):
         target = each.get("Target")
         if target and each.get("TargetMode") != "External":
             found.setdefault(basename(each.get("Type", "")), PackURI.from_rel_ref(source.baseURI, target))
     return found
+
+
+def _part(
+    archive: ZipFile, name: PackURI | None, limits: "Limits", cut: Callable[[bytes], bytes] = bytes
+) -> Element | None:
+    """Parse a part, cut down first; None if it is not named, or missing."""
+    content = None if name is None else _read(archive, name)
+    return None if content is None else _parsed(cut(content), limits)
 
 
 def _read(archive: ZipFile, name: PackURI) -> bytes | None:

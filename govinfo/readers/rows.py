@@ -3,7 +3,11 @@
 import re
 from collections.abc import Sequence
 
-_BARS = re.compile(r"(?<!\\)[|\uff5c\u2502]")
+#: A table of a text: its first line, the one behind its last, and its rows.
+Found = tuple[int, int, list[list[str]]]
+
+BAR = r"[|\uff5c\u2502]"
+_BARS = re.compile(rf"(?<!\\){BAR}")
 _MARKS = ("**", "__", "*", "`", "$")
 _BREAK_MARK = re.compile(r"<br ?/?>", re.IGNORECASE)
 #: A line that only draws: Markdown's line under the header, or a frame.

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from govinfo.readers.recogniser.numbers import is_value
+from govinfo.readers.rows import Found
 from govinfo.readers.tokens import SENTENCE
 
 _GAP = re.compile(r"[ \u3000\u00a0]{2,}")
@@ -26,16 +27,13 @@ _NUMBERS_OF_A_TABLE = 5
 #: The header of the next block, or a label over several lines.
 _MOST_BETWEEN = 8
 
-#: The first line of a table, the one behind its last, and its rows.
-_Found = tuple[int, int, list[list[str]]]
 
-
-def spaced_tables(lines: Sequence[str]) -> list[_Found]:
+def spaced_tables(lines: Sequence[str]) -> list[Found]:
     """Find the tables with spaces between their cells."""
     return list(_tables(lines, _at_gaps, lambda line: bool(_GAP.search(line.strip()))))
 
 
-def comma_tables(lines: Sequence[str]) -> list[_Found]:
+def comma_tables(lines: Sequence[str]) -> list[Found]:
     """Find the tables with commas between their cells."""
     if not any("," in line for line in lines):
         return []
@@ -48,7 +46,7 @@ def _at_commas(line: str) -> list[str]:
 
 def _tables(
     lines: Sequence[str], cells_of: Callable[[str], list[str]], is_divided: Callable[[str], bool]
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     rows = [cells_of(line) for line in lines]
     shown = [[cell for cell in row if cell.strip()] for row in rows]
     numbered = [place for place, line in enumerate(lines) if _is_numbered(shown[place], is_divided=is_divided(line))]

@@ -20,11 +20,11 @@ from itertools import groupby
 from attrs import evolve
 
 from govinfo.model.notes import Note, Place
-from govinfo.readers.broken_rows import Found, broken_tables
+from govinfo.readers.broken_rows import broken_tables
 from govinfo.readers.decoding import decoded
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
-from govinfo.readers.rows import cells_of_rows, is_row
+from govinfo.readers.rows import Found, cells_of_rows, is_row
 from govinfo.readers.spaced import comma_tables, spaced_tables
 from govinfo.readers.text_pages import TextLine, page_in, parts_of
 from govinfo.readers.tokens import flat_tables, rows_of_tokens, token_runs
@@ -125,8 +125,10 @@ def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
         end += 1
     table = cells_of_rows(texts[start:end])
-    broken = broken_tables(texts) if rows and table is None else []
-    tables = [(start, end, table)] if table is not None else _tables_without_bars(texts, broken)
+    if table is not None:
+        tables = [(start, end, table)]
+    else:
+        tables = _tables_without_bars(texts, broken_tables(texts) if rows else [])
     done = 0
     for first, behind, rows_of_table in tables:
         yield from _not_drawn(lines[done:first])

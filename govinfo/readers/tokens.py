@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from govinfo.codes import Unit
 from govinfo.readers.recogniser.numbers import is_value, number_of
+from govinfo.readers.rows import Found
 
 _DIGITS = "0-9\uff10-\uff19"
 _UNITS = "|".join(sorted((unit.value for unit in Unit if unit is not Unit.AS_PRINTED), key=len, reverse=True))
@@ -61,9 +62,9 @@ def rows_of_tokens(tokens: Sequence[str]) -> list[list[str]]:
     return rows
 
 
-def flat_tables(lines: Sequence[str]) -> list[tuple[int, int, list[list[str]]]]:
+def flat_tables(lines: Sequence[str]) -> list[Found]:
     """Find the tables that stand in one line each: its words are labels and many numbers, and it has no sentence."""
-    found: list[tuple[int, int, list[list[str]]]] = []
+    found: list[Found] = []
     for place, line in enumerate(lines):
         words = line.split() if len(line) > _LONGEST_CELL and not SENTENCE.search(line) else []
         numbers = sum(map(_is_number, words))

@@ -129,9 +129,8 @@ def _note_rows(aligned: Sequence[Alignment], table: PrintedTable, ledger: Ledger
             note = _NOTE_OF_FIT[each.fit]
             ledger.remarks.add(note, address=each.row.form.address, place=_place(each.row), raw=each.row.raw)
         if any(_is_beside_a_blank(cell, each) for cell in each.row.printed_values):
-            raw = each.row.raw
             ledger.remarks.add(
-                NoteCode.VALUE_UNREADABLE, address=each.row.form.address, place=_place(each.row), raw=raw
+                NoteCode.VALUE_UNREADABLE, address=each.row.form.address, place=_place(each.row), raw=each.row.raw
             )
     for row in table.rows:
         if not row.is_official and _holds_a_number(row):

@@ -65,8 +65,10 @@ def frame_of(
     short = [normalise(block.text) for block in blocks if len(block.text) <= _LONGEST_LINE]
     printed = _Told.of(found) if found else _Told()
     printed = evolve(printed, agency=printed.agency or _agency(short))
-    period = _period([*blocks, *overview[:_FIRST_PARAGRAPHS]])
-    told = _with_period(_with_name(printed, name, int(period["year"]) if period else None), period)
+    told = printed
+    if None in {printed.title, printed.agency, printed.year}:
+        period = _period([*blocks, *overview[:_FIRST_PARAGRAPHS]])
+        told = _with_period(_with_name(printed, name, int(period["year"]) if period else None), period)
     _note(told, remarks)
     return Frame(
         title=as_line(told.title) if told.title else None,

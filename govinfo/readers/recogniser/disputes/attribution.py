@@ -123,12 +123,11 @@ def _checked(placed: Placed, header: Header, line: Line) -> Attribution:
         return Attribution(placed={}, blank=blank, doubt=Doubt.VALUES)
     if not blank or is_exact or order[-1] in placed or has_whole_blocks(placed, order):
         return Attribution(placed=placed, blank=blank)
-    return _ending_in_blanks(placed, order, is_narrow=is_narrow)
+    return _ending_in_blanks(placed, blank, order, is_narrow=is_narrow)
 
 
-def _ending_in_blanks(placed: Placed, order: Sequence[int], *, is_narrow: bool) -> Attribution:
+def _ending_in_blanks(placed: Placed, blank: frozenset[int], order: Sequence[int], *, is_narrow: bool) -> Attribution:
     """Keep of a row that is blank at its end what is certain: it may have lost a cell and been filled up."""
-    blank = frozenset(order) - frozenset(placed)
     shown = [place in placed for place in order]
     if shown != sorted(shown, reverse=True):
         if is_narrow:
