@@ -35,6 +35,14 @@ def test_a_printed_report_is_read_exactly(name: str, report: AnnualReport) -> No
     assert {note.code for note in read_report.notes} <= _OF_CUTS
 
 
+@pytest.mark.parametrize("name", ["pdf_horizontal_rules", "pdf_without_lines"])
+def test_a_column_that_a_long_number_makes_wide_stays_below_its_header(name: str) -> None:
+    values = {"corrected": 10_000_000, "total": 10_000_000}
+    report = zeros("2021", **{f"disputes__litigation__direct__{column}": value for column, value in values.items()})
+
+    assert figures(read(PRINTERS[name](report, None)).report) == figures(report)
+
+
 @settings(max_examples=20)
 @given(report=printable_reports(blanks=True), name=st.sampled_from(sorted(PRINTERS)))
 def test_a_blank_is_never_filled(report: AnnualReport, name: str) -> None:

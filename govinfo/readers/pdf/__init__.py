@@ -7,6 +7,7 @@ picture of a page is a machine's guess at it, and is not read either.
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -20,10 +21,13 @@ from govinfo.readers.pdf.lattice import lattices_of
 from govinfo.readers.pdf.lines import Line, lines_of
 from govinfo.readers.pdf.pages import pages_of
 from govinfo.readers.pdf.paragraphs import PlacedLine, paragraphs_of, placed
-from govinfo.readers.pdf.positions import Columns, positioned
+from govinfo.readers.pdf.positions import positioned
 from govinfo.readers.pdf.repeated import without_furniture
 from govinfo.readers.pdf.same_columns import with_same_columns
 from govinfo.readers.pdf.shapes import Box, Page
+
+if TYPE_CHECKING:
+    from govinfo.readers.pdf.segments import Columns
 
 #: A smaller picture is an ornament.
 _SMALLEST_PICTURE = 60.0
