@@ -82,7 +82,7 @@ def _titled(
 ) -> tuple[int, TextBlock] | None:
     """Find the title of another report behind the first heading of a section, before the last heading or table."""
     first = min(headings)
-    titles = list(_titles(blocks, first))
+    titles = list(_titles(blocks, headings))
     if not titles:
         return None
     last = max(*headings, _last_table(blocks))
@@ -90,11 +90,14 @@ def _titled(
     return next(((place, line) for place, line, title in titles if own and place < last and differ(title, own)), None)
 
 
-def _titles(blocks: Sequence[TextBlock | Picture | Piece], first: int) -> Iterator[tuple[int, TextBlock, Title]]:
+def _titles(
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+) -> Iterator[tuple[int, TextBlock, Title]]:
+    first = min(headings)
     kinds = [
         place
         for place, block in enumerate(blocks)
-        if place >= first and _can_be_of_a_title(block) and TITLE_KIND in block.text
+        if place > first and place not in headings and _can_be_of_a_title(block) and TITLE_KIND in block.text
     ]
     for place in kinds:
         for start in range(max(place + 1 - MOST_LINES, first), place + 1):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -135,7 +136,19 @@ def _title(lines: Sequence[str], start: int, end: int) -> Title | None:
     parts = [line.strip() for line in lines[start:end]]
     if not all(parts) or sum(map(len, parts)) > LONGEST_TITLE:
         return None
-    text = "".join(normalise(part) for part in parts).translate(_NO_MARKS)
+    told = _told("".join(normalise(part) for part in parts))
+    if told is None:
+        return None
+    agency, year = told
+    return Title(start=start, end=end, text="".join(parts), agency=agency, year=year)
+
+
+@lru_cache(maxsize=8_192)
+def _told(text: str) -> tuple[str | None, int | None] | None:
+    """Return the agency and the year that a title tells; None for what is no title."""
+    text = text.translate(_NO_MARKS)
+    if not any(topic in text for topic in TITLE_TOPICS):
+        return None
     for ending in _ENDINGS:
         text = text.removesuffix(ending)
     years = list(_YEAR.finditer(text))
@@ -145,7 +158,7 @@ def _title(lines: Sequence[str], start: int, end: int) -> Title | None:
     rest = _REST.fullmatch((text[: years[0].start()] + text[years[0].end() :] if years else text).replace("()", ""))
     if rest is None or _OF_A_PREFACE.search(rest["agency"]):
         return None
-    return Title(start=start, end=end, text="".join(parts), agency=_agency(rest["agency"], text), year=year)
+    return _agency(rest["agency"], text), year
 
 
 def _year(text: str) -> int:
