@@ -24,7 +24,7 @@ from govinfo.readers.broken_rows import broken_tables
 from govinfo.readers.decoding import decoded
 from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
-from govinfo.readers.rows import Found, cells_of_rows, is_row
+from govinfo.readers.rows import BAR, Found, cells_of_rows, is_row
 from govinfo.readers.spaced import comma_tables, spaced_tables
 from govinfo.readers.text_pages import TextLine, page_in, parts_of
 from govinfo.readers.tokens import flat_tables, rows_of_tokens, token_runs
@@ -32,8 +32,8 @@ from govinfo.readers.tokens import flat_tables, rows_of_tokens, token_runs
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(r"[-*+\u2022]\s+(?!\d+\s*[-\u2013\u2014]$)(?=\S)")
-#: A line that only draws, as above and below a table.
-_DRAWN = re.compile(r"[\s\-=+_*\u2014\u2500-\u257f]{3,}")
+#: A line that only draws, as above and below a table, or as the bars of blank cells.
+_DRAWN = re.compile(rf"[\s\-=+_*\u2014\u2500-\u257f]{{3,}}|\s*{BAR}(?:\s|{BAR})*")
 #: The ruler below the header of a Markdown table, where what it rules is no table by itself.
 _RULER = re.compile(r"(?:\s*\|)?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
 #: A number alone on the line below a table may be the rest of one in its last row.

@@ -213,3 +213,14 @@ def test_a_sign_as_the_whole_text_of_a_section_is_no_cell(sign: str) -> None:
 
     assert report.improvement
     assert NoteCode.SECTION_MISSING not in {note.code for note in report.notes}
+
+
+def test_the_bars_of_blank_cells_outside_a_table_are_no_text() -> None:
+    report = zeros("2021")
+    caption = "第二十条第（一）项 |\n|||\n"
+    text = text_of(report, broken_bars)
+
+    assert caption in text
+    read_report = report_of(text.replace(caption, f"{caption}\n"))
+    assert figures(read_report) == figures(report)
+    assert NoteCode.TEXT_OUTSIDE not in {note.code for note in read_report.notes}
