@@ -99,12 +99,13 @@ def test_a_number_too_few_leaves_what_the_sums_prove() -> None:
     assert notes == [("row.short", "disputes")]
 
 
-def test_a_row_of_zeros_that_ends_in_a_blank_stays_with_a_note() -> None:
+def test_a_row_of_zeros_that_ends_in_a_blank_is_blank_with_a_note() -> None:
+    """It may have lost a blank cell: any of the zeros may stand in its place."""
     *header, numbers = official(zeros("2021"))[FOUR][0]
     values, notes = _read([*header, [*numbers[:-1], ""]])
 
-    assert [value for address, value in values.items() if address.startswith("disputes")] == [*[0] * 14, None]
-    assert notes == [("row.short", "disputes")]
+    assert [value for address, value in values.items() if address.startswith("disputes")] == [None] * 15
+    assert ("row.short", "disputes") in notes
 
 
 @pytest.mark.parametrize("blank", [[0], [1], [2], [0, 1], [1, 2]])

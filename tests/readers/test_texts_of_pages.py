@@ -178,7 +178,7 @@ def test_blank_cells_of_labels_are_no_columns(before: str, expected: int | None)
         "（七）总计",
         "四、结转下年度继续办理",
     )
-    rows = "\n".join(f"{label} | {before}378 | 426 | 406 | 389 | 112 | | |" for label in labels)
+    rows = "\n".join(f"{label} | {before}378 | 426 | 406 | 389 | 112 | 5 | |" for label in labels)
     report = report_of(f"{_HEAD}三、收到和处理政府信息公开申请情况\n{_HEADER_OF_TABLE_3}{rows}\n")
 
     assert get(report, "requests.outcomes.granted.natural_person") == expected

@@ -5,8 +5,8 @@ By place: the header tells where each column stands, the row is as wide as the
 table, its labels end before the first column, and each of its values stands
 under a column. Where the header lacks a column, the last column must be
 printed, since otherwise the header may have slipped and not lost; where labels
-of other rows cover a column, the first must be, since otherwise the row may
-have slipped.
+of other rows cover a column, the first must be, and where other rows have numbers
+before the first column, the last must be, since otherwise the row may have slipped.
 
 In turn: where the rows of a text have no places, but each a cell for each
 column of a whole header, blank or not, these are taken one after the other.
@@ -23,14 +23,14 @@ A row with one value too many is read with two neighbours joined (`2` `0` for
 blank, and is noted by the caller.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from functools import cached_property
 
 from attrs import evolve, frozen
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.rows import DataRow
 
 #: So many rows with a cell for each column are no chance.
@@ -97,15 +97,25 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
 
     `has_total` says that the last column of the form is the sum of the others.
     """
-    covering = any(row.columns.has_places and not row.columns.has_room_beyond(row.label_end) for row in rows)
+    proofs = frozenset(_proofs(rows))
     even = has_total and _are_even(rows)
-    return [_align(row, has_total=has_total, covering=covering, even=even) for row in rows]
+    return [_align(row, has_total=has_total, proofs=proofs, even=even) for row in rows]
 
 
 def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> list[Alignment]:
     """Leave the cells of doubtful rows blank, as of rows that are too short."""
     ids = set(map(id, doubtful))
     return [Alignment(row=each.row, fit=Fit.SHORT, cells={}) if id(each) in ids else each for each in aligned]
+
+
+def _proofs(rows: Sequence[DataRow]) -> Iterator[int]:
+    """Give the columns that each row with places must print, since other rows may have slipped to one side."""
+    for row in rows:
+        columns = row.columns
+        if columns.has_places and not columns.has_room_beyond(row.label_end):
+            yield 0
+        if columns.at and any(is_value(cell.text) and cell.columns[-1] < min(columns.at) for cell in row.values):
+            yield columns.official - 1
 
 
 def _are_even(rows: Sequence[DataRow]) -> bool:
@@ -131,12 +141,12 @@ def _are_even(rows: Sequence[DataRow]) -> bool:
     return 2 * sum(sums) >= len(sums)
 
 
-def _align(row: DataRow, *, has_total: bool, covering: bool, even: bool) -> Alignment:
+def _align(row: DataRow, *, has_total: bool, proofs: Collection[int], even: bool) -> Alignment:
     if row.is_doubtful:
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     if not row.printed_values:
         return Alignment(row=row, fit=Fit.BLANK, cells={})
-    by_place = _by_place(row, covering=covering, has_total=has_total)
+    by_place = _by_place(row, proofs=proofs, has_total=has_total)
     if even or by_place:
         return Alignment(row=row, fit=Fit.WHOLE, cells=by_place or dict(enumerate(row.values[: row.columns.official])))
     divided = _divided_otherwise(row)
@@ -190,7 +200,7 @@ def _divided_otherwise(row: DataRow) -> list[GridCell]:
     return cells if is_whole and len(cells) == row.columns.official else []
 
 
-def _by_place(row: DataRow, *, covering: bool, has_total: bool) -> Attributed | None:
+def _by_place(row: DataRow, *, proofs: Collection[int], has_total: bool) -> Attributed | None:
     columns, at = row.columns, row.columns.at
     # Of one column alone nothing can be the part of another.
     has_own_place = row.fits_header or (row.is_broader and columns.official == 1 and columns.has_places)
@@ -212,10 +222,10 @@ def _by_place(row: DataRow, *, covering: bool, has_total: bool) -> Attributed | 
             attributed[index] = cell
         elif columns.extra.isdisjoint(cell.columns):
             return None
-    return attributed if _is_held(row, attributed, covering=covering, has_total=has_total) else None
+    return attributed if _is_held(row, attributed, proofs=proofs, has_total=has_total) else None
 
 
-def _is_held(row: DataRow, attributed: Attributed, *, covering: bool, has_total: bool) -> bool:
+def _is_held(row: DataRow, attributed: Attributed, *, proofs: Collection[int], has_total: bool) -> bool:
     """
     Tell whether the first and the last column are printed where that is needed as a proof.
 
@@ -232,7 +242,7 @@ def _is_held(row: DataRow, attributed: Attributed, *, covering: bool, has_total:
     header, is_exact = columns.header, row.printed.grid.is_exact
     if columns.missing and not has_total and not is_exact and header and header.width < row.printed.width:
         return False
-    return not covering or 0 in printed
+    return printed.issuperset(proofs)
 
 
 def trimmed(row: DataRow) -> list[GridCell]:

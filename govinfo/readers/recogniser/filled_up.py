@@ -2,23 +2,26 @@
 Find rows that may have lost a cell and been filled up at their end, as texts are.
 
 Where the document itself gives each cell its place, a blank cell is a blank.
-Elsewhere such a row is blank at its end and has no gap before. Its places are trusted
-if the values themselves refuse that reading: were the last value the total, it
-could not be smaller than the sum of the others. If no row of the table prints a
-total, the column is blank, or lost in all rows alike: then the rows of a shape
-that refuse it speak for all, if they are more than those that could end in a
-total. Nor are places doubted that the columns prove, by adding up. In a table without totals
-nothing can refuse it; the places stand, with a note. Where blanks have a sign of their
-own, a row among those with totals that ends in an empty cell did lose one.
+Elsewhere a row that ends in a blank may have lost a cell: its last value is then
+the total. It stands where that cannot be: with one blank at its end, if the
+last value is smaller than the sum of the others; with more, one may be filled in
+and another blank, and nothing refuses that. Zeros stand with one blank at
+their end, where no other cell is blank: each may stand for each.
+
+If no row of the table prints a total, the column is blank, or lost in all rows
+alike: then the rows that refuse it speak for all, if they are more than those
+that could end in a total. Nor are places doubted that the columns prove, by
+adding up. In a table without totals nothing can refuse it; the places stand, with
+a note. Where blanks have a sign of their own, a row among those with totals that
+ends in an empty cell did lose one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import borne_out
-from govinfo.readers.recogniser.columns import Columns
 from govinfo.readers.recogniser.numbers import number_of
 
 
@@ -70,8 +73,6 @@ def _printed(each: Alignment) -> tuple[int, ...]:
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back the attribution of rows that may have lost a cell and been filled up at the end, or have one more."""
     ending = [each for each in aligned if _ends_in_blank(each) and not each.is_zero]
-    if not ending:
-        return [*aligned]
     cut = _cut_in_two(aligned, len(ending))
     cut_ids = set(map(id, cut))
     others = [each for each in aligned if id(each) not in cut_ids]
@@ -97,34 +98,46 @@ def _marks_blanks(aligned: Sequence[Alignment]) -> bool:
     return marks > sum(not text.strip() for text in inner)
 
 
-def _filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
+def _filled_up(aligned: Sequence[Alignment]) -> Iterator[Alignment]:
     """Give the rows that may have lost a cell and been filled up at the end."""
-    shapes: dict[tuple[int, tuple[int, ...]], list[Alignment]] = {}
+    groups: dict[int, list[Alignment]] = {}
     for each in aligned:
-        columns, printed = each.row.columns, _printed(each)
-        if columns.official - 1 in columns.seen and _ends_in_blank(each) and _is_unbroken(printed, columns):
-            shapes.setdefault((id(columns), printed), []).append(each)
-    if not shapes:
-        return []
+        if _ends_in_blank(each) and each.row.columns.official - 1 in each.row.columns.seen:
+            groups.setdefault(id(each.row.columns), []).append(each)
     has_totals = any(map(_has_total, aligned))
-    # A sum tells no blank from a 0.
-    proven = {id(each) for each in borne_out(aligned) if any(each.counts or ())} if has_totals else set[int]()
-    return [
-        each
-        for alike in shapes.values()
-        if has_totals or not _refuse_total(alike)
-        for each in alike
-        if not each.is_zero and id(each) not in proven and not (has_totals and _refuses_total(each))
-    ]
+    # A sum tells no blank from a 0; where all rows lost the same cell, the columns still add up.
+    proven = borne_out(aligned) if groups and has_totals else []
+    proven_ids = {id(each) for each in proven if any(each.counts or ())}
+    has_gaps = any(_blanks(each)[0] for each in aligned if _printed(each))
+    for alike in groups.values():
+        once = [each for each in alike if _blanks(each)[1] == 1]
+        kept = (
+            once
+            if not has_totals and _refuse_total(once)
+            else [each for each in once if _lacks_nothing(each, has_gaps=has_gaps)]
+        )
+        certain = proven_ids.union(map(id, kept))
+        yield from (each for each in alike if id(each) not in certain)
+
+
+def _blanks(each: Alignment) -> tuple[int, int]:
+    """Count the blanks between the values of a row and behind them, as far as its header shows columns."""
+    printed = _printed(each)
+    behind = sum(index > printed[-1] for index in each.row.columns.seen)
+    return len(each.row.columns.seen) - behind - len(printed), behind
+
+
+def _lacks_nothing(each: Alignment, *, has_gaps: bool) -> bool:
+    """
+    Tell whether a row with one blank at its end did not lose a cell, or none that would matter.
+
+    Its last value would be the total: that cannot be, or all are 0 in a table without blanks before the total.
+    """
+    return not has_gaps if each.is_zero else _refuses_total(each)
 
 
 def _has_total(each: Alignment) -> bool:
     return each.total is not None and bool(each.total.text.strip())
-
-
-def _is_unbroken(printed: tuple[int, ...], columns: Columns) -> bool:
-    shown = sorted(columns.seen)
-    return printed == tuple(shown[: len(printed)])
 
 
 def _refuse_total(alike: Sequence[Alignment]) -> bool:

@@ -20,7 +20,7 @@ from govinfo.testing.documents.layouts import Figure, Rows
 _SHORT_ROWS = ("text/", "html/", "docx/")
 #: In others a row is filled up at its end; texts do it, too. A table that has totals shows it; one that has none would
 #: simply print other numbers.
-_FILLED_UP = ("text/tabs", "text/markdown", "text/bars", "xls")
+FILLED_UP = ("text/tabs", "text/markdown", "text/bars", "xls")
 
 
 @of_table("Labels 9", rank=CUTTING, loses="how many blank cells end a row")
@@ -224,7 +224,7 @@ def _filling_up(name: str, deviation: Deviation, description: str) -> None:
 
     change.__name__, change.__doc__ = name, description
     what = f"{deviation.loses}, since the rows are filled up at their end"
-    of_table("Labels 9", rank=CUTTING, only=_FILLED_UP, sections=(TABLE_3, TABLE_4), loses=what)(change)
+    of_table("Labels 9", rank=CUTTING, only=FILLED_UP, sections=(TABLE_3, TABLE_4), loses=what)(change)
 
 
 def _filled_up(changed: Rows, rows: Rows) -> Rows:

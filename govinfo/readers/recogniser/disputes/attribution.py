@@ -31,7 +31,6 @@ from govinfo.readers.recogniser.disputes.sums import (
     is_proved,
     lacking_one,
     may_be_cut,
-    may_be_moved,
     may_be_split,
 )
 
@@ -123,18 +122,14 @@ def _checked(placed: Placed, header: Header, line: Line) -> Attribution:
         return Attribution(placed={}, blank=blank, doubt=Doubt.VALUES)
     if not blank or is_exact or order[-1] in placed or has_whole_blocks(placed, order):
         return Attribution(placed=placed, blank=blank)
-    return _ending_in_blanks(placed, blank, order, is_narrow=is_narrow)
+    return _ending_in_blanks(placed, order)
 
 
-def _ending_in_blanks(placed: Placed, blank: frozenset[int], order: Sequence[int], *, is_narrow: bool) -> Attribution:
+def _ending_in_blanks(placed: Placed, order: Sequence[int]) -> Attribution:
     """Keep of a row that is blank at its end what is certain: it may have lost a cell and been filled up."""
     shown = [place in placed for place in order]
-    if shown != sorted(shown, reverse=True):
-        if is_narrow:
-            return Attribution(placed=lacking_one(placed, order), doubt=Doubt.SHORT)
-        stands = is_possible(placed) and not may_be_moved(placed, order)
-        return Attribution(placed=placed if stands else {}, blank=blank, doubt=Doubt.SHORT)
-    return Attribution(placed=filled_up(placed, order), doubt=Doubt.SHORT)
+    has_gaps = shown != sorted(shown, reverse=True)
+    return Attribution(placed=(lacking_one if has_gaps else filled_up)(placed, order), doubt=Doubt.SHORT)
 
 
 def _whole(placed: Placed, order: Sequence[int]) -> Attribution:

@@ -134,10 +134,8 @@ def filled_up(placed: Placed, order: Sequence[int]) -> Placed:
     """
     Take back from a row that is blank at its end, and has no gap before, what may be of another place.
 
-    It may have lost a cell and been filled up. A row of zeros stays.
+    It may have lost a cell and been filled up.
     """
-    if all(count_of(cell) == 0 for cell in placed.values()):
-        return placed
     cells = [placed[place] for place in order if place in placed]
     blank = len(order) - len(cells)
     readings = [placed]
@@ -147,42 +145,27 @@ def filled_up(placed: Placed, order: Sequence[int]) -> Placed:
 
 
 def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bool:
-    """Tell whether what is blank of some places is whole blocks, or the same results of each block."""
+    """Tell whether what is blank of some places is whole blocks, or the same result of each block."""
     shown: dict[int, set[int]] = {place // SIZE: set() for place in order}
     for place in placed:
         shown[place // SIZE].add(place % SIZE)
-    kinds = {frozenset(results) for results in shown.values() if results}
-    return kinds == {frozenset(range(SIZE))} or (len(kinds) == 1 and sum(map(bool, shown.values())) > 1)
+    kinds = {frozenset(results) for results in shown.values()}
+    lack_the_same = len(kinds) == 1 < len(shown) and len(*kinds) == SIZE - 1
+    return lack_the_same or kinds - {frozenset()} == {frozenset(range(SIZE))}
 
 
 def lacking_one(placed: Placed, order: Sequence[int]) -> Placed:
-    """Keep of a row with gaps, one cell of which is lost, what stands wherever that was."""
-    return _agreed([placed, *(moved for _, moved in _moved(placed, order))])
+    """Keep of a row with gaps, one cell of which may be lost, what stands wherever that was."""
+    return _certain([placed, *_moved(placed, order)])
 
 
-def _moved(placed: Placed, order: Sequence[int]) -> Iterator[tuple[int, Placed]]:
-    """Put a cell into a row and move those behind it on: the place of the cell, and each reading that is possible."""
+def _moved(placed: Placed, order: Sequence[int]) -> Iterator[Placed]:
+    """Put a cell into a row, at each place, and move those behind it on."""
     for lost in range(len(order) - 1):
         moves = dict(zip(order, (*order[:lost], *order[lost + 1 :]), strict=False))
         moved = {moves[place]: cell for place, cell in placed.items() if place in moves}
-        if len(moved) == len(placed) and is_possible(moved):
-            yield order[lost], moved
-
-
-def may_be_moved(placed: Placed, order: Sequence[int]) -> bool:
-    """
-    Tell whether a row with gaps may have lost a cell and been filled up.
-
-    It may if it is regular, or more of its blocks prove themselves, once a cell
-    is put into it and those behind it are moved on.
-    """
-    for lost, moved in _moved(placed, order):
-        with_lost = {**moved, lost: next(iter(moved.values()))}
-        if has_whole_blocks(moved, order) or has_whole_blocks(with_lost, order):
-            return True
-        if len(_strong([moved])) > len(_strong([placed])):
-            return True
-    return False
+        if len(moved) == len(placed):
+            yield moved
 
 
 def may_be_split(placed: Placed, order: Sequence[int]) -> bool:
