@@ -11,25 +11,75 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from attrs import frozen
+
 from govinfo.readers.rows import BAR, Found
-from govinfo.readers.tokens import belongs_to_row
+from govinfo.readers.tokens import SENTENCE, belongs_to_row
 
 #: A text and the bar behind it, and the bars of the cells that its row lacks.
 _CELL = re.compile(rf"([^|\uff5c\u2502]*){BAR}((?:\s*{BAR})*)")
 _LONGEST_CELL = 200
+_HAS_BAR = re.compile(BAR)
+#: A bar that has a line of its own; so many make a table.
+_OWN_BAR = re.compile(rf"\s*{BAR}\s*")
+_FEWEST_BARS = 8
+#: The label of a narrow column is broken in so many lines, of so many characters.
+_MOST_LINES = 4
+_LONGEST_PART = 12
 
 
 def broken_tables(lines: Sequence[str]) -> list[Found]:
     """Find the tables whose rows are broken behind each bar."""
     found: list[Found] = []
-    cells = enumerate(map(_cell, lines))
+    cells = [(piece, _cell(piece.text)) for piece in _with_bars(lines)]
     for is_cell, together in groupby(cells, key=lambda each: each[1] is not None):
-        run = [(place, cell.groups()) for place, cell in together if cell]
+        run = [(piece, cell.groups()) for piece, cell in together if cell]
         rows = _rows(groups for _, groups in run)
         # A menu and a title have no row of two cells.
         if is_cell and any(len(row) > 1 for row in rows):
-            found.append((run[0][0], run[-1][0] + 1, rows))
+            found.append((run[0][0].start, run[-1][0].end, rows))
     return found
+
+
+@frozen
+class _Piece:
+    """A text, from the first of its lines to the one behind the last."""
+
+    text: str
+    start: int
+    end: int
+
+
+def _with_bars(lines: Sequence[str]) -> list[_Piece]:
+    """Give each line; where most bars have a line of their own, such a line and the cell above it in one piece."""
+    bars = [place for place, line in enumerate(lines) if _OWN_BAR.fullmatch(line)]
+    below = sum(place > 0 and not _HAS_BAR.search(lines[place - 1]) for place in bars)
+    if below < _FEWEST_BARS or 2 * below < sum(bool(_HAS_BAR.search(line)) for line in lines):
+        bars = []
+    pieces: list[_Piece] = []
+    done = 0
+    for place in bars:
+        between = lines[done:place]
+        start = done + _before_its_cell(between, is_first=not done)
+        pieces += (_Piece(line, done + number, done + number + 1) for number, line in enumerate(lines[done:start]))
+        pieces.append(_Piece("".join(map(str.strip, lines[start:place])) + "|", start, place + 1))
+        done = place + 1
+    pieces += (_Piece(line, done + number, done + number + 1) for number, line in enumerate(lines[done:]))
+    return pieces
+
+
+def _before_its_cell(between: Sequence[str], *, is_first: bool) -> int:
+    """Count the lines between two bars that are before the cell of the second: none where all can be one label."""
+    if not between or _HAS_BAR.search(between[-1]):
+        return len(between)
+    is_broken = not is_first and len(between) <= _MOST_LINES and all(map(_is_part, between))
+    return 0 if is_broken else len(between) - 1
+
+
+def _is_part(line: str) -> bool:
+    """Tell whether a line can be a part of a label that is broken."""
+    text = line.strip()
+    return 0 < len(text) <= _LONGEST_PART and not (_HAS_BAR.search(text) or text.isdecimal() or SENTENCE.search(text))
 
 
 def _cell(line: str) -> re.Match[str] | None:

@@ -4,12 +4,13 @@ Find tables that a text gives with spaces or commas between their cells.
 So do programs that take the text of a page, and of a PDF, with spaces, and
 spreadsheets with commas. A row ends in numbers: several, or one behind a wider
 gap or a comma. What a blank cell leaves is more space, so the numbers of a row
-have an order but no columns; between commas it keeps its place.
+have an order but no columns; between commas it keeps its place. Below such a row
+a label and one number are a row, too.
 """
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from govinfo.readers.recogniser.numbers import is_value
 from govinfo.readers.rows import Found
@@ -19,6 +20,10 @@ _GAP = re.compile(r"[ \u3000\u00a0]{2,}")
 #: A number, with what may stand behind it: a remark, a sign, a unit of money.
 _DIGIT_ENDS = re.compile(r"[\d)\uff09%\u5143]\Z")
 _LABEL_AND_VALUE = re.compile(r"[:\uff1a]")
+#: A label and one number.
+_SINGLE = re.compile(r"\s*([^\s:\uff1a,;\u3002\uff0c\uff1b]{2,30})[ \u3000\u00a0](\d[\d.,]{0,15})\s*")
+#: The label of a column, without numbers and marks; a unit may stand behind it.
+_COLUMN = re.compile(r"[\u4e00-\u9fff/\uff0f]{2,12}(?:[(\uff08][^)\uff09]{1,10}[)\uff09])?")
 _LONGEST_CELL = 60
 _LONGEST_ROW = 4_000
 #: So many rows are a table, or one of so many numbers, as table 4 is.
@@ -50,27 +55,35 @@ def _tables(
     rows = [cells_of(line) for line in lines]
     shown = [[cell for cell in row if cell.strip()] for row in rows]
     numbered = [place for place, line in enumerate(lines) if _is_numbered(shown[place], is_divided=is_divided(line))]
+    single = {place: found.groups() for place, line in enumerate(lines) if (found := _SINGLE.fullmatch(line))}
     before = 0
-    for run in _runs(numbered, shown):
+    for run in _runs(numbered, single, shown):
+        for place in run:
+            rows[place] = [*single.get(place, rows[place])]
         is_long = any(sum(map(is_value, shown[place])) >= _NUMBERS_OF_A_TABLE for place in run)
         if len(run) < _FEWEST_ROWS and not is_long:
             continue
         start, end = run[0], run[-1] + 1
-        while start > before and _is_header(shown[start - 1]):
+        while start > before and _is_header(_labels(shown[start - 1])):
             start -= 1
-        yield start, end, rows[start:end]
+        yield start, end, [_labels(row) for row in rows[start:end]]
         before = end
 
 
-def _runs(numbered: Sequence[int], shown: Sequence[Sequence[str]]) -> Iterator[list[int]]:
-    """Give the rows of numbers that are of one table: few lines stand between them, and none is a sentence."""
+def _runs(numbered: Sequence[int], single: Collection[int], shown: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+    """
+    Give the rows of numbers that are of one table: few lines stand between them, and none is a sentence.
+
+    No table begins with a single number.
+    """
     run: list[int] = []
-    for place in numbered:
+    for place in sorted({*numbered, *single}):
         between = shown[run[-1] + 1 : place] if run else []
         if len(between) > _MOST_BETWEEN or any(_is_sentence(cell) for cells in between for cell in cells):
             yield run
             run = []
-        run.append(place)
+        if run or place in numbered:
+            run.append(place)
     if run:
         yield run
 
@@ -86,6 +99,12 @@ def _at_gaps(line: str) -> list[str]:
         numbers.insert(0, words.pop())
     label = [" ".join(words)] if words else []
     return [*parts[:-1], *label, *numbers] if len(numbers) > 1 or len(parts) > 1 or not label else parts
+
+
+def _labels(cells: list[str]) -> list[str]:
+    """Divide a text that is no row at each gap, if all its parts can be labels of columns."""
+    words = cells[0].split() if len(cells) == 1 else []
+    return words if len(words) > 1 and all(map(_COLUMN.fullmatch, words)) else cells
 
 
 def _is_sentence(text: str) -> bool:

@@ -39,10 +39,12 @@ def _other(label: str, numbers: str, others: str) -> tuple[str, str]:
 def test_blank_cells_beside_lost_ones_make_no_number_wrong_even_beside_a_note(
     format_: str, pair: list[str], seed: int
 ) -> None:
+    """But for a 0 among zeros without totals: a table that lost a column with a blank looks as one without them."""
     assume(fit_together(*pair))
-    verdict = judged(Case(format_, tuple(pair), seed), PRINTERS[format_])
+    failures = judged(Case(format_, tuple(pair), seed), PRINTERS[format_]).failures
+    wrong = [each for each in failures if each.kind in {WRONG, SILENT, WRONG_NOTED}]
 
-    assert [verdict.counts[kind] for kind in (WRONG, WRONG_NOTED, SILENT)] == [0, 0, 0], verdict.failures[:3]
+    assert [each for each in wrong if (each.kind, each.expected, each.got) != (WRONG_NOTED, None, 0)] == []
 
 
 @pytest.mark.parametrize(
@@ -88,7 +90,8 @@ def test_a_row_that_begins_before_the_first_column_tells_that_others_may_have_sl
         ("3 1 0 1 _ 1 0 0 0 _ 0 0 1 0 _", [3, 1]),  # the totals are blank
         ("3 1 0 1 5 1 0 0 0 1 _ _ _ _ _", [3, 1]),  # a block is blank
         ("_ _ _ _ _ 3 _ _ _ _ 1 _ _ _ _", [None, None]),  # both may have moved
-        ("3 1 0 1 5 1 _ 0 0 1 0 0 1 1 _", [3, None]),  # a block proves itself
+        ("3 1 0 1 5 1 _ 0 0 0 0 0 1 1 _", [3, None]),  # a block bears itself out
+        ("1 _ _ _ 1 _ _ _ _ _ _ _ _ _ _", [1, None]),
     ],
 )
 def test_of_a_row_of_table_4_stands_what_no_lost_cell_could_have_moved(

@@ -10,6 +10,7 @@ from govinfo.testing.documents.layouts import (
     Figure,
     Form,
     Rows,
+    bars_below,
     broken_bars,
     official,
     own_bars,
@@ -86,7 +87,12 @@ def _broken_behind_a_bar(row: tuple[str, ...]) -> str:
     return "|\n" + "\n".join(f"{cell} |" for cell in row) + " |" * (_WIDTH - len(row))
 
 
-@pytest.mark.parametrize("form", [_behind, _padded, _broken, _broken_behind_a_bar])
+def _on_lines(row: tuple[str, ...]) -> str:
+    """Give each cell a line, or two, and each bar one."""
+    return "\n|\n".join(cell.replace("制作", "制\n作") for cell in row).replace("\n\n", "\n") + "\n|"
+
+
+@pytest.mark.parametrize("form", [_behind, _padded, _broken, _broken_behind_a_bar, _on_lines])
 def test_a_table_with_bars_behind_its_cells_is_read_in_every_form(form: Callable[[tuple[str, ...]], str]) -> None:
     report = report_of(_HEAD + "\n".join(map(form, _ROWS)) + _TAIL)
     read = {address.removeprefix("proactive_disclosure_2019."): value for address, value in figures(report).items()}
@@ -95,7 +101,7 @@ def test_a_table_with_bars_behind_its_cells_is_read_in_every_form(form: Callable
 
 
 @pytest.mark.parametrize("edition", ["2019", "2021"])
-@pytest.mark.parametrize("form", [own_bars, broken_bars])
+@pytest.mark.parametrize("form", [own_bars, broken_bars, bars_below])
 def test_blank_cells_keep_their_places_where_all_rows_have_as_many(form: Form, edition: str) -> None:
     report = with_many_figures(zeros(edition), 7)
     tables = official(report)

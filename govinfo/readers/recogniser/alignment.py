@@ -173,6 +173,8 @@ def _needs_sum(row: DataRow, *, has_total: bool) -> bool:
 def _counts_columns(row: DataRow, values: Sequence[GridCell], *, has_total: bool) -> bool:
     """Tell whether the values of a row can be counted off against the columns of the form."""
     columns = row.columns
+    if columns.is_torn and has_total and not row.printed.grid.is_exact:
+        return True
     if not columns.has_places:
         return not columns.has_extra and columns.is_listed_in_order(has_total=has_total)
     # A blank cell between them may stand in a column that the table has beyond the form's.

@@ -97,6 +97,11 @@ class Columns:
         return bool(self.extra) or len(labelled) > len(self.missing)
 
     @property
+    def is_torn(self) -> bool:
+        """Whether less than half of its labels can be read: as good as none."""
+        return 2 * len(self.seen) < self.official
+
+    @property
     def has_spare(self) -> bool:
         """Whether the document has more columns, from its first to its last of the form's, than the form."""
         return bool(self.at) and max(self.at) - min(self.at) + 1 > self.official

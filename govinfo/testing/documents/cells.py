@@ -270,7 +270,13 @@ def _some_blank_in_table_2(report: AnnualReport, chance: Random) -> AnnualReport
     sections=(TABLE_2,),
     rewriting=_some_blank_in_table_2,
     is_noted=True,
-    loses_in=(*_TOKENS, ("text/broken_bars", "whether a sentence stands for a value or is a label")),
+    loses_in=(
+        *_TOKENS,
+        *(
+            (form, "whether a sentence stands for a value or is a label")
+            for form in ("text/broken_bars", "text/bars_below")
+        ),
+    ),
 )
 def a_sentence_for_a_value(rows: Rows, chance: Random) -> list[Rows]:
     """Print a sentence in the blank cells of table 2."""

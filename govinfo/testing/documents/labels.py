@@ -249,7 +249,12 @@ def extra_rows(rows: Rows, chance: Random) -> list[Rows]:
     rank=MEANING,
     sections=(TABLE_3,),
     is_noted=True,
-    loses_in=(("text/tokens", _SUBTOTAL), ("text/own_bars", _SUBTOTAL), ("text/broken_bars", _SUBTOTAL)),
+    loses_in=(
+        ("text/tokens", _SUBTOTAL),
+        ("text/own_bars", _SUBTOTAL),
+        ("text/broken_bars", _SUBTOTAL),
+        ("text/bars_below", _SUBTOTAL),
+    ),
 )
 def a_column_of_subtotals(rows: Rows, chance: Random) -> list[Rows]:
     """Add a column for all organisations, before the total or before the kinds of them."""

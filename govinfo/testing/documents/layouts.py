@@ -241,12 +241,19 @@ def broken_bars(rows: Rows) -> str:
     )
 
 
+def bars_below(rows: Rows) -> str:
+    """Write one cell a line, and a bar on a line below each; a blank cell leaves its bar alone."""
+    return "\n".join(line for row in rows for cell in _own(row) for line in (*filter(None, [cell]), "|"))
+
+
 def _own(row: Sequence[str]) -> list[str]:
     """Give the cells that begin in a row."""
     return [cell for cell in row if not isinstance(cell, Covered)]
 
 
-FORMS: dict[str, Form] = {form.__name__: form for form in (tabs, markdown, bars, tokens, own_bars, broken_bars)}
+FORMS: dict[str, Form] = {
+    form.__name__: form for form in (tabs, markdown, bars, tokens, own_bars, broken_bars, bars_below)
+}
 
 
 def _by_row(cells: Sequence[Cell]) -> dict[str, list[Cell]]:

@@ -102,10 +102,13 @@ def _certain(readings: Sequence[Placed]) -> Placed:
     """
     Keep what all readings agree in that leave a block as it is that proves itself.
 
-    The others need not be possible: the document's own sums may be wrong.
+    The others need not be possible: the document's own sums may be wrong. So one in which as many blocks bear
+    themselves out speaks as those that are.
     """
     possible = [each for each in readings if is_possible(each)]
-    strong = _strong(possible)
+    most = max(map(_borne_out, possible), default=0)
+    others = [each for each in readings if most and _borne_out(each) >= most and not is_possible(each)]
+    strong = _strong([*possible, *others])
     return _agreed([each for each in readings if all(each.get(place) is cell for place, cell in strong.items())])
 
 
@@ -155,8 +158,20 @@ def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bo
 
 
 def lacking_one(placed: Placed, order: Sequence[int]) -> Placed:
-    """Keep of a row with gaps, one cell of which may be lost, what stands wherever that was."""
-    return _certain([placed, *_moved(placed, order)])
+    """
+    Keep of a row with gaps, one cell of which may be lost, what stands wherever that was.
+
+    Where blocks bear themselves out, a loss did not make that: of the readings with one those count in which most do.
+    """
+    moved = list(_moved(placed, order))
+    most = max(map(_borne_out, [placed, *moved]))
+    return _agreed([placed, *(each for each in moved if _borne_out(each) == most)])
+
+
+def _borne_out(placed: Mapping[int, GridCell]) -> int:
+    """Count the blocks with figures whose total is the sum of what else is printed of them."""
+    blocks = _blocks(placed).values()
+    return sum(bool(block[_TOTAL]) and sum(count or 0 for count in block[:-1]) == block[_TOTAL] for block in blocks)
 
 
 def _moved(placed: Placed, order: Sequence[int]) -> Iterator[Placed]:
