@@ -55,6 +55,7 @@ def test_blank_cells_beside_lost_ones_make_no_number_wrong_even_beside_a_note(
         ("4 _ 0 0 0 4 _", None),  # the last may be the total
         ("4 1 0 0 0 _ _", None),  # one of the blanks may be the total's, and the other be filled in
         ("1 0 0 0 0 _ _", 1),  # the columns add up
+        ("4 1 0 0 0 / _", None),  # the sign may be the total's
     ],
 )
 def test_a_row_stands_if_its_last_number_is_no_total_or_the_columns_prove_it(
@@ -64,6 +65,16 @@ def test_a_row_stands_if_its_last_number_is_no_total_or_the_columns_prove_it(
 
     assert get(report, REPEATED) == natural_person
     assert NoteCode.ROW_SHORT in warnings_of(report)
+
+
+def test_no_sum_speaks_for_a_row_where_a_printed_total_is_none() -> None:
+    ends_in_blank, fails = (
+        _other(*OF_REPEATED, "4 0 0 0 0 0 _"),
+        _other("2.没有现成信息需要另行制作", "2 0 1 0 0 0 3", "2 0 1 0 0 0 9"),
+    )
+
+    assert get(read_changed(ends_in_blank), REPEATED) == 4
+    assert get(read_changed(ends_in_blank, fails), REPEATED) is None
 
 
 @pytest.mark.parametrize(("numbers", "natural_person"), [("0 0 0 0 0 0 _", 0), ("0 _ 0 0 0 0 _", None)])

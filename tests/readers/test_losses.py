@@ -90,3 +90,13 @@ def test_three_numbers_without_a_label_below_a_row_of_three_may_be_its_rest() ->
 
     assert get(report, f"{NORMATIVE}.in_force") is None
     assert NoteCode.VALUE_UNREADABLE in _codes(report)
+
+
+def test_a_row_of_signs_for_blanks_has_no_numbers_of_the_next_which_lost_its_label() -> None:
+    concluded = ("（七）总计\t\t59\t11\t2\t0\t3\t1\t76", "（七）总计\t\t/\t/\t/\t/\t/\t/\t/")
+    nameless = ("四、结转下年度继续办理\t\t\t2\t0\t0\t0\t1\t0\t3", "\t\t\t2\t/\t/\t/\t1\t/\t3")
+
+    report = read_changed(concluded, nameless)
+
+    assert get(report, "requests.concluded.natural_person") is None
+    assert get(report, "requests.concluded.total") is None

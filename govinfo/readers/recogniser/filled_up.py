@@ -4,13 +4,14 @@ Find rows that may have lost a cell and been filled up at their end, as texts ar
 Where the document itself gives each cell its place, a blank cell is a blank.
 Elsewhere a row that ends in a blank may have lost a cell: its last value is then
 the total. It stands where that cannot be: with one blank at its end, if the
-last value is smaller than the sum of the others; with more, one may be filled in
-and another blank, and nothing refuses that. Zeros stand with one blank at
-their end, where no other cell is blank: each may stand for each.
+last value is smaller than the sum of the others, and the totals that the table
+prints are sums; with more, one may be filled in and another blank, and nothing
+refuses that. Zeros stand with one blank at their end, where no other cell is
+blank: each may stand for each.
 
 If no row of the table prints a total, the column is blank, or lost in all rows
-alike: then the rows that refuse it speak for all, if they are more than those
-that could end in a total. Nor are places doubted that the columns prove, by
+alike: then the rows that refuse it speak for all, if they are twice as many as
+those that could end in a total. Nor are places doubted that the columns prove, by
 adding up. In a table without totals nothing can refuse it; the places stand, with
 a note. Where blanks have a sign of their own, a row among those with totals that
 ends in an empty cell did lose one.
@@ -23,6 +24,9 @@ from attrs import evolve
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.numbers import number_of
+
+#: Of rows that end in a blank, so many refuse a total for each that does not, where the totals are blank.
+_MOST_FOR_ONE = 2
 
 
 def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
@@ -108,14 +112,16 @@ def _filled_up(aligned: Sequence[Alignment]) -> Iterator[Alignment]:
     # A sum tells no blank from a 0; where all rows lost the same cell, the columns still add up.
     proven = borne_out(aligned) if groups and has_totals else []
     proven_ids = {id(each) for each in proven if any(each.counts or ())}
-    has_gaps = any(_blanks(each)[0] for each in aligned if _printed(each))
+    has_gaps = any(_blanks(each)[0] or _has_signs(each) for each in aligned if _printed(each))
+    sums_speak = has_totals and not any(map(_fails, aligned))
     for alike in groups.values():
         once = [each for each in alike if _blanks(each)[1] == 1]
-        kept = (
-            once
-            if not has_totals and _refuse_total(once)
-            else [each for each in once if _lacks_nothing(each, has_gaps=has_gaps)]
-        )
+        all_refuse = not has_totals and _refuse_total(once)
+        kept = [
+            each
+            for each in once
+            if all_refuse or (not has_gaps if each.is_zero else sums_speak and _refuses_total(each))
+        ]
         certain = proven_ids.union(map(id, kept))
         yield from (each for each in alike if id(each) not in certain)
 
@@ -127,13 +133,14 @@ def _blanks(each: Alignment) -> tuple[int, int]:
     return len(each.row.columns.seen) - behind - len(printed), behind
 
 
-def _lacks_nothing(each: Alignment, *, has_gaps: bool) -> bool:
-    """
-    Tell whether a row with one blank at its end did not lose a cell, or none that would matter.
+def _has_signs(each: Alignment) -> bool:
+    """Tell whether a row holds a word or a sign for a blank."""
+    return any(cell.text.strip() and number_of(cell.text).is_blank for cell in each.cells.values())
 
-    Its last value would be the total: that cannot be, or all are 0 in a table without blanks before the total.
-    """
-    return not has_gaps if each.is_zero else _refuses_total(each)
+
+def _fails(each: Alignment) -> bool:
+    """Tell whether a row that prints every cell does not sum up."""
+    return each.is_full and each.counts is not None and sum(each.counts[:-1]) != each.counts[-1]
 
 
 def _has_total(each: Alignment) -> bool:
@@ -141,11 +148,18 @@ def _has_total(each: Alignment) -> bool:
 
 
 def _refuse_total(alike: Sequence[Alignment]) -> bool:
-    refusing = sum(map(_refuses_total, alike))
-    return refusing > sum(not each.is_zero for each in alike) - refusing
+    """Tell whether rows refuse a total at their end, most of those that have figures and end in a number."""
+    telling = [each for each in alike if any(each.counts or ()) and not _ends_in_a_sign(each)]
+    refusing = sum(map(_refuses_total, telling))
+    return refusing > _MOST_FOR_ONE * (len(telling) - refusing)
 
 
 def _refuses_total(each: Alignment) -> bool:
-    cells = [cell for _, cell in sorted(each.cells.items()) if cell.text.strip()]
-    counts = counts_in(cells)
-    return counts is not None and min(counts) >= 0 and counts[-1] < sum(counts[:-1])
+    """Tell whether the last value of a row cannot be its total: it is less than the others, and no sign for a blank."""
+    counts = counts_in([cell for _, cell in sorted(each.cells.items()) if cell.text.strip()])
+    is_less = counts is not None and min(counts) >= 0 and counts[-1] < sum(counts[:-1])
+    return is_less and not _ends_in_a_sign(each)
+
+
+def _ends_in_a_sign(each: Alignment) -> bool:
+    return number_of(each.cells[_printed(each)[-1]].text).is_blank

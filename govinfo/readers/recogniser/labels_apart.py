@@ -27,8 +27,8 @@ class Entry:
 
     @property
     def is_label(self) -> bool:
-        """Whether it is a label without numbers."""
-        return self.line is not None and not self.found.has_values
+        """Whether it is a label without numbers; signs for blanks are what a row of its own prints."""
+        return self.line is not None and not any(cell.text.strip() for cell in self.found.values)
 
     @property
     def is_numbers(self) -> bool:

@@ -161,11 +161,19 @@ def lacking_one(placed: Placed, order: Sequence[int]) -> Placed:
     """
     Keep of a row with gaps, one cell of which may be lost, what stands wherever that was.
 
-    Where blocks bear themselves out, a loss did not make that: of the readings with one those count in which most do.
+    Where blocks bear themselves out, a loss did not make that: of the readings with one those count in which most do,
+    and those that are regular.
     """
     moved = list(_moved(placed, order))
-    most = max(map(_borne_out, [placed, *moved]))
-    return _agreed([placed, *(each for each in moved if _borne_out(each) == most)])
+    most = max(map(_borne_out, [placed, *(each for _, each in moved)]))
+    speak = [each for lost, each in moved if _borne_out(each) == most or _is_regular(each, lost, order)]
+    return _agreed([placed, *speak])
+
+
+def _is_regular(moved: Placed, lost: int, order: Sequence[int]) -> bool:
+    """Tell whether a reading is blank in whole blocks or in the same result of each, with the lost cell or without."""
+    with_lost = {**moved, lost: next(iter(moved.values()))}
+    return has_whole_blocks(moved, order) or has_whole_blocks(with_lost, order)
 
 
 def _borne_out(placed: Mapping[int, GridCell]) -> int:
@@ -174,13 +182,13 @@ def _borne_out(placed: Mapping[int, GridCell]) -> int:
     return sum(bool(block[_TOTAL]) and sum(count or 0 for count in block[:-1]) == block[_TOTAL] for block in blocks)
 
 
-def _moved(placed: Placed, order: Sequence[int]) -> Iterator[Placed]:
-    """Put a cell into a row, at each place, and move those behind it on."""
+def _moved(placed: Placed, order: Sequence[int]) -> Iterator[tuple[int, Placed]]:
+    """Put a cell into a row, at each place, and move those behind it on: the place, and the reading."""
     for lost in range(len(order) - 1):
         moves = dict(zip(order, (*order[:lost], *order[lost + 1 :]), strict=False))
         moved = {moves[place]: cell for place, cell in placed.items() if place in moves}
         if len(moved) == len(placed):
-            yield moved
+            yield order[lost], moved
 
 
 def may_be_split(placed: Placed, order: Sequence[int]) -> bool:
