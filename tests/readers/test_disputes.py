@@ -270,6 +270,7 @@ def test_rows_of_a_header_in_another_order_have_the_places_of_their_labels() -> 
         # A total is wrong, but no row is regular with two numbers joined.
         ("3 2 2 1 8 65 0 3 57 9 . 0 0 0 1516", 65),
         ("3 2 2 1 . 65 0 357 1 . 0 0 0 1516 .", 65),
+        ("3 2 2 1 . 65 0 357 1 . 0 0 0 0 .", 65),
     ],
 )
 def test_a_number_may_be_cut_where_the_row_is_regular_if_it_is_joined(row: str, expected: int | None) -> None:

@@ -99,6 +99,7 @@ def test_a_row_that_begins_before_the_first_column_tells_that_others_may_have_sl
     ("numbers", "expected"),
     [
         ("3 1 0 1 _ 1 0 0 0 _ 0 0 1 0 _", [3, 1]),  # the totals are blank
+        ("_ 0 1 1 _ 0 2 32 43 _ 5 6 7 18 _", [None, None]),  # they may have moved: each may be the number before it
         ("3 1 0 1 5 1 0 0 0 1 _ _ _ _ _", [3, 1]),  # a block is blank
         ("_ _ _ _ _ 3 _ _ _ _ 1 _ _ _ _", [None, None]),  # both may have moved
         ("3 1 0 1 5 1 _ 0 0 0 0 0 1 1 _", [3, None]),  # a block bears itself out

@@ -99,7 +99,8 @@ def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
     """
     proofs = frozenset(_proofs(rows))
     even = has_total and _are_even(rows)
-    return [_align(row, has_total=has_total, proofs=proofs, even=even) for row in rows]
+    aligned = [_align(row, has_total=has_total, proofs=proofs, even=even) for row in rows]
+    return aligned if has_total else taken_back(aligned, _longer(aligned))
 
 
 def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> list[Alignment]:
@@ -116,6 +117,14 @@ def _proofs(rows: Sequence[DataRow]) -> Iterator[int]:
             yield 0
         if columns.at and any(is_value(cell.text) and cell.columns[-1] < min(columns.at) for cell in row.values):
             yield columns.official - 1
+
+
+def _longer(aligned: Sequence[Alignment]) -> list[Alignment]:
+    """Give the counted rows that have a cell more than columns and begin in a blank, where others do not."""
+    counted = [each for each in aligned if each.fit is Fit.WHOLE and not each.row.columns.has_places]
+    longer = [each for each in counted if len(each.row.values) > each.row.columns.official]
+    blank = [each for each in longer if not each.row.values[0].text.strip()]
+    return blank if len(blank) < len(counted) else []
 
 
 def _are_even(rows: Sequence[DataRow]) -> bool:
@@ -142,11 +151,11 @@ def _are_even(rows: Sequence[DataRow]) -> bool:
 
 
 def _align(row: DataRow, *, has_total: bool, proofs: Collection[int], even: bool) -> Alignment:
-    if row.is_doubtful:
-        return Alignment(row=row, fit=Fit.SHORT, cells={})
-    if not row.printed_values:
+    if not row.printed_values and not row.is_doubtful:
         return Alignment(row=row, fit=Fit.BLANK, cells={})
     by_place = _by_place(row, proofs=proofs, has_total=has_total)
+    if row.is_doubtful or (by_place and _is_divided_otherwise(row, by_place)):
+        return Alignment(row=row, fit=Fit.SHORT, cells={})
     if even or by_place:
         return Alignment(row=row, fit=Fit.WHOLE, cells=by_place or dict(enumerate(row.values[: row.columns.official])))
     divided = _divided_otherwise(row)
@@ -200,6 +209,14 @@ def _divided_otherwise(row: DataRow) -> list[GridCell]:
     covered = [column for cell in cells for column in cell.columns]
     is_whole = covered == [*range(row.label_end + 1, last + 1)] and sorted(at) == [*range(min(at), last + 1)]
     return cells if is_whole and len(cells) == row.columns.official else []
+
+
+def _is_divided_otherwise(row: DataRow, by_place: Attributed) -> bool:
+    """Tell whether a blank cell is as wide as several columns, and the row, counted off, has other numbers in them."""
+    if not any(cell.column_span > 1 and not cell.text.strip() for cell in row.values):
+        return False
+    counted = dict(enumerate(_divided_otherwise(row)))
+    return bool(counted) and any(counted[index].text.strip() != cell.text.strip() for index, cell in by_place.items())
 
 
 def _by_place(row: DataRow, *, proofs: Collection[int], has_total: bool) -> Attributed | None:

@@ -89,7 +89,7 @@ def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
 def _cut_in_two(aligned: Sequence[Alignment], ending: int) -> list[Alignment]:
     """Give the rows that print every cell and do not sum up, where more end in a blank: a number may be cut in two."""
     full = [each for each in aligned if each.is_full and not each.is_zero]
-    cut = [each for each in full if each.counts and 0 < each.counts[-1] != sum(each.counts[:-1])]
+    cut = [each for each in full if _fails(each)]
     return cut if ending > len(full) else []
 
 
@@ -104,26 +104,23 @@ def _marks_blanks(aligned: Sequence[Alignment]) -> bool:
 
 def _filled_up(aligned: Sequence[Alignment]) -> Iterator[Alignment]:
     """Give the rows that may have lost a cell and been filled up at the end."""
-    groups: dict[int, list[Alignment]] = {}
-    for each in aligned:
-        if _ends_in_blank(each) and each.row.columns.official - 1 in each.row.columns.seen:
-            groups.setdefault(id(each.row.columns), []).append(each)
-    has_totals = any(map(_has_total, aligned))
+    ending = [
+        each for each in aligned if _ends_in_blank(each) and each.row.columns.official - 1 in each.row.columns.seen
+    ]
+    # A few totals beside many blanks may be other columns'.
+    has_totals = sum(map(_has_total, aligned)) >= len(ending)
     # A sum tells no blank from a 0; where all rows lost the same cell, the columns still add up.
-    proven = borne_out(aligned) if groups and has_totals else []
+    proven = borne_out(aligned) if ending and has_totals else []
     proven_ids = {id(each) for each in proven if any(each.counts or ())}
     has_gaps = any(_blanks(each)[0] or _has_signs(each) for each in aligned if _printed(each))
     sums_speak = has_totals and not any(map(_fails, aligned))
-    for alike in groups.values():
-        once = [each for each in alike if _blanks(each)[1] == 1]
-        all_refuse = not has_totals and _refuse_total(once)
-        kept = [
-            each
-            for each in once
-            if all_refuse or (not has_gaps if each.is_zero else sums_speak and _refuses_total(each))
-        ]
-        certain = proven_ids.union(map(id, kept))
-        yield from (each for each in alike if id(each) not in certain)
+    once = [each for each in ending if _blanks(each)[1] == 1]
+    all_refuse = not has_totals and _refuse_total(once)
+    kept = (
+        each for each in once if all_refuse or (not has_gaps if each.is_zero else sums_speak and _refuses_total(each))
+    )
+    certain = proven_ids.union(map(id, kept))
+    return (each for each in ending if id(each) not in certain)
 
 
 def _blanks(each: Alignment) -> tuple[int, int]:

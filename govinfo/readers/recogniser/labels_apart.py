@@ -31,6 +31,12 @@ class Entry:
         return self.line is not None and not any(cell.text.strip() for cell in self.found.values)
 
     @property
+    def is_short(self) -> bool:
+        """Whether it prints some values of a row of the form, and not all."""
+        printed = sum(bool(cell.text.strip()) for cell in self.found.values)
+        return self.line is not None and 0 < printed < len(self.line.cells)
+
+    @property
     def is_numbers(self) -> bool:
         """Whether it is numbers without a label."""
         return self.found.label is None and self.found.has_values
@@ -91,8 +97,12 @@ def _follow_the_form(
     """
     Tell whether no row of the form that a document must have is missing before, among or behind the pairs.
 
-    Nor may a row stand there whose label is not recognised: the numbers may be of one of several rows in it.
+    Nor may a row stand there whose label is not recognised: the numbers may be of one of several rows in it. Numbers
+    behind a row that has too few may be the rest of it.
     """
+    first = entries.index(run[0])
+    if run[0].is_numbers and first and entries[first - 1].is_short:
+        return False
     labelled = [entry for entry in entries if entry.line is not None]
     inside = {id(label) for label in pairs.values()}
     places = [place for place, entry in enumerate(labelled) if id(entry) in inside]

@@ -32,6 +32,7 @@ from govinfo.readers.recogniser.disputes.sums import (
     lacking_one,
     may_be_cut,
     may_be_split,
+    may_end_in_totals,
 )
 
 
@@ -120,8 +121,11 @@ def _checked(placed: Placed, header: Header, line: Line) -> Attribution:
         return _whole(placed, order)
     if blank and may_be_split(placed, order):
         return Attribution(placed={}, blank=blank, doubt=Doubt.VALUES)
-    if not blank or is_exact or order[-1] in placed or has_whole_blocks(placed, order):
+    if not blank or is_exact or order[-1] in placed:
         return Attribution(placed=placed, blank=blank)
+    may_be, cannot_be = may_end_in_totals(placed)
+    if has_whole_blocks(placed, order) and may_be <= cannot_be:
+        return Attribution(placed=placed, blank=blank, doubt=Doubt.SHORT if may_be else None)
     return _ending_in_blanks(placed, order)
 
 

@@ -157,6 +157,16 @@ def has_whole_blocks(placed: Mapping[int, GridCell], order: Sequence[int]) -> bo
     return lack_the_same or kinds - {frozenset()} == {frozenset(range(SIZE))}
 
 
+def may_end_in_totals(placed: Mapping[int, GridCell]) -> tuple[int, int]:
+    """Count the blocks whose total is blank: those whose last value could be it, and those whose is too small."""
+    counts = [0, 0]
+    for *parts, last, total in _blocks(placed).values():
+        others = sum(count or 0 for count in parts)
+        if total is None and (last or others):
+            counts[(last or 0) < others] += 1
+    return counts[0], counts[1]
+
+
 def lacking_one(placed: Placed, order: Sequence[int]) -> Placed:
     """
     Keep of a row with gaps, one cell of which may be lost, what stands wherever that was.
