@@ -289,3 +289,14 @@ def test_a_row_of_two_numbers_in_each_cell_is_unreadable_where_it_is_a_table_of_
     assert values[:10] == _of_table_4(MANY)[:10]
     assert values[10:] == [0, None, None, None, 0]
     assert notes == {"value.unreadable"}
+
+
+def test_numbers_with_blank_cells_between_are_not_counted_off_under_a_header_that_shows_as_many() -> None:
+    """The label of one block cannot be read: the header shows ten results, and the row ten zeros in fifteen cells."""
+    header = ["行政复议\t行政诉讼", "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t直接\t复议后起诉"]
+    results = "\t".join(["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"] * 2)
+    rows = [line.split("\t") for line in (*header, results)]
+    values, notes = _read([*rows, ["", "", "", "0", "0", "0", "", "0", "0", "0", "0", "0", "0", "0", ""]])
+
+    assert [value for address, value in values.items() if address.startswith("disputes") and value is not None] == []
+    assert notes != []

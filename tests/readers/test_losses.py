@@ -4,7 +4,7 @@ import pytest
 
 from govinfo import NoteCode, get
 from govinfo.model import AnnualReport
-from tests.readers.example import read_changed
+from tests.readers.example import read_changed, report_of
 
 RULES, NORMATIVE = "proactive_disclosure.government_rules", "proactive_disclosure.normative_documents"
 
@@ -100,3 +100,63 @@ def test_a_row_of_signs_for_blanks_has_no_numbers_of_the_next_which_lost_its_lab
 
     assert get(report, "requests.concluded.natural_person") is None
     assert get(report, "requests.concluded.total") is None
+
+
+def test_a_number_behind_a_label_that_lost_its_own_is_of_the_next_whose_label_is_lost() -> None:
+    report = read_changed(("行政强制\t0\n", "行政强制\n"), ("行政事业性收费\t4.068\n", "\t4\n"))
+
+    assert get(report, "proactive_disclosure.coercion.decisions") is None
+
+
+def test_numbers_behind_a_row_that_has_too_few_are_not_of_the_label_below() -> None:
+    cut = (
+        "2.没有现成信息需要另行制作\t2\t0\t1\t0\t0\t0\t3",
+        "2.没有现成信息需要另行制作\t2\t0\t1\t0\n\t\t\t0\t0\t3\t0\t0\t0\t3",
+    )
+    below = ("3.补正后申请内容仍不明确\t1\t0\t0\t0\t0\t0\t1", "3.补正后申请内容仍不明确")
+
+    report = read_changed(cut, below)
+
+    assert get(report, "requests.outcomes.unavailable.still_unclear.natural_person") is None
+
+
+def test_a_blank_cell_over_two_columns_may_have_moved_a_number_out_of_its_own() -> None:
+    rows = (
+        "<td colspan=5>第二十条第（六）项</td>",
+        "<td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td colspan=2>处理决定数量</td>",
+        "<td>行政处罚</td><td colspan=2></td><td>0</td><td></td>",
+        "<td>行政强制</td><td>1</td><td>2</td><td colspan=2>3</td>",
+    )
+    lines = ("某镇2020年政府信息公开工作年度报告", "一、总体情况", "无。", "二、主动公开政府信息情况")
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    report = report_of(f"<html><body>{text}<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table></body></html>")
+
+    assert get(report, "proactive_disclosure_2019.penalties.decisions") is None
+    assert get(report, "proactive_disclosure_2019.coercion.decisions") == 3
+    assert NoteCode.ROW_SHORT in _codes(report)
+
+
+def test_a_row_with_a_cell_more_that_begins_in_a_blank_may_have_a_number_cut_in_two() -> None:
+    head = (
+        "某镇2020年政府信息公开工作年度报告",
+        "一、总体情况",
+        "无。",
+        "二、主动公开政府信息情况",
+        "第二十条第（六）项 |",
+        "|||",
+    )
+    table = "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | 行政处罚 | 7 | 4 | 0 | 行政强制 |  | 163 | 6 | 0 |"
+    report = report_of("\n".join((*head, *(f"{cell.strip()} |".strip() for cell in table.split("|")[:-1]))))
+
+    assert get(report, "proactive_disclosure_2019.penalties.change") == 4
+    assert get(report, "proactive_disclosure_2019.coercion.change") is None
+
+
+def test_two_totals_of_table_4_that_are_none_may_be_a_number_cut_in_two_and_a_cell_lost() -> None:
+    printed = "3\t1\t0\t1\t5\t1\t0\t0\t0\t1\t0\t0\t1\t0\t1"
+    cut = "0\t0\t0\t7\t9\t79\t0\t0\t0\t0\t0\t0\t0\t0\t0"
+
+    report = read_changed((printed, cut))
+
+    assert get(report, "disputes.reconsideration.total") is None
+    assert NoteCode.VALUE_UNREADABLE in _codes(report)

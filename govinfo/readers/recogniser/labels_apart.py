@@ -113,6 +113,8 @@ def _follow_the_form(
     indexes = [entry.line.index for entry in around if entry.line is not None]
     if run[0].is_numbers and places[0] == 0:
         indexes.insert(0, -1)
+    if run[0].is_label and around[-1] is labelled[places[-1]]:
+        indexes.append(len(forms))
     return all(
         below < above and all(form.optional for form in forms[below + 1 : above]) for below, above in pairwise(indexes)
     )

@@ -17,7 +17,6 @@ from enum import Enum, auto
 
 from attrs import frozen
 
-from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.disputes.form import BLOCKS, OFFICIAL, SIZE, is_printed
 from govinfo.readers.recogniser.disputes.header import Header
 from govinfo.readers.recogniser.disputes.strips import Line
@@ -66,7 +65,7 @@ def attribute(line: Line, header: Header) -> Attribution:
     if not line.numbers:
         return Attribution(placed={}, blank=frozenset(header.order))
     found = _by_place(line, header) if _has_places(line, header) else _in_turn(line, header)
-    return found or _by_count(line.numbers, header, line.block)
+    return found or _by_count(line, header)
 
 
 def _has_places(line: Line, header: Header) -> bool:
@@ -145,19 +144,27 @@ def _whole(placed: Placed, order: Sequence[int]) -> Attribution:
     return Attribution(placed=kept, doubt=Doubt.VALUES if cut else None)
 
 
-def _by_count(numbers: Sequence[GridCell], header: Header, own: int | None) -> Attribution:
-    order = _order(header, own)
-    if not header.has_places and header.slots and not header.extra and len(numbers) == len(header.order):
+def _by_count(line: Line, header: Header) -> Attribution:
+    numbers, order = line.numbers, _order(header, line.block)
+    has_gaps = _has_gaps(line)
+    is_listed = not header.has_places and header.slots and not header.extra
+    if is_listed and len(numbers) == len(header.order) and not has_gaps:
         placed = dict(zip(header.order, numbers, strict=True))
         if not header.missing:
             return _whole(placed, header.order)
         is_sound = is_possible(placed)
         return Attribution(placed=placed if is_sound else {}, doubt=None if is_sound else Doubt.HEADER)
-    placed = by_sums(numbers, order) if order else {}
+    placed = by_sums(numbers, order) if order and not (has_gaps and len(numbers) == len(order)) else {}
     if len(numbers) == len(order):
         return Attribution(placed=placed, doubt=None if placed else Doubt.HEADER, is_without_header=True)
     is_long = len(numbers) > (len(order) or len(header.order) or len(OFFICIAL))
     return Attribution(placed=placed, doubt=Doubt.LONG if is_long else Doubt.SHORT)
+
+
+def _has_gaps(line: Line) -> bool:
+    """Tell whether a row has blank cells between its numbers: then it has more cells than numbers."""
+    shown = "".join("x" if is_printed(cell) else " " for cell in line.values)
+    return " " in shown.strip()
 
 
 def _order(header: Header, own: int | None) -> tuple[int, ...]:

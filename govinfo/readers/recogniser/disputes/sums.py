@@ -229,11 +229,13 @@ def may_be_cut(placed: Placed, order: Sequence[int]) -> bool:
     """
     Tell whether a whole row that does not sum up does once two neighbours are joined, and a lost cell is put in.
 
-    Two blocks with figures must then prove that, which do not now.
+    Two blocks with figures must then prove that, which do not now; one, if two blocks speak against the row as it is.
     """
     sound = summing_blocks(placed)
     if len(order) != BLOCKS * SIZE or len(sound) > 1:
         return False
+    failing = sum(not _is_possible(block) for block in _blocks(placed).values())
+    fewest = 1 if failing > 1 else 2
     starts = range(0, len(order), SIZE)
     slots = [[order.index(place) for place in range(start, start + SIZE)] for start in starts]
     for cells in _joined([placed[place] for place in order]):
@@ -241,8 +243,8 @@ def may_be_cut(placed: Placed, order: Sequence[int]) -> bool:
         for lost in range(len(order)):
             reading = [*counts[:lost], None, *counts[lost:]]
             blocks = [[reading[slot] for slot in block] for block in slots]
-            proofs = sum(SIZE for block in blocks if block[_TOTAL] and _sums_up(block))
-            if proofs >= _FEWEST_PROOFS and all(map(_is_possible, blocks)):
+            proved = sum(bool(block[_TOTAL]) and _sums_up(block) for block in blocks)
+            if proved >= fewest and all(map(_is_possible, blocks)):
                 return True
     return False
 
