@@ -5,6 +5,8 @@ So do programs that take the text of a page whose cells hold paragraphs. A bar
 alone is a blank cell; a row that has fewer cells than its table is broad ends in
 a line of bars alone, one for each that is lacking. Where a row has all its
 cells, nothing tells its end: as where there are no bars, a label starts one.
+
+Others give the bar a line of its own below each cell, whose text may be broken, too.
 """
 
 import re
@@ -13,6 +15,7 @@ from itertools import groupby
 
 from attrs import frozen
 
+from govinfo.readers.recogniser.headings import is_section_heading
 from govinfo.readers.rows import BAR, Found
 from govinfo.readers.tokens import SENTENCE, belongs_to_row
 
@@ -79,7 +82,8 @@ def _before_its_cell(between: Sequence[str], *, is_first: bool) -> int:
 def _is_part(line: str) -> bool:
     """Tell whether a line can be a part of a label that is broken."""
     text = line.strip()
-    return 0 < len(text) <= _LONGEST_PART and not (_HAS_BAR.search(text) or text.isdecimal() or SENTENCE.search(text))
+    is_other = text.isdecimal() or _HAS_BAR.search(text) or SENTENCE.search(text) or is_section_heading(text)
+    return 0 < len(text) <= _LONGEST_PART and not is_other
 
 
 def _cell(line: str) -> re.Match[str] | None:

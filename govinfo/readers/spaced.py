@@ -54,14 +54,18 @@ def _tables(
 ) -> Iterator[Found]:
     rows = [cells_of(line) for line in lines]
     shown = [[cell for cell in row if cell.strip()] for row in rows]
-    numbered = [place for place, line in enumerate(lines) if _is_numbered(shown[place], is_divided=is_divided(line))]
-    single = {place: found.groups() for place, line in enumerate(lines) if (found := _SINGLE.fullmatch(line))}
+    numbered = {place for place, line in enumerate(lines) if _is_numbered(shown[place], is_divided=is_divided(line))}
+    single = {
+        place: found.groups()
+        for place, line in enumerate(lines)
+        if place not in numbered and (found := _SINGLE.fullmatch(line))
+    }
     before = 0
     for run in _runs(numbered, single, shown):
         for place in run:
             rows[place] = [*single.get(place, rows[place])]
         is_long = any(sum(map(is_value, shown[place])) >= _NUMBERS_OF_A_TABLE for place in run)
-        if len(run) < _FEWEST_ROWS and not is_long:
+        if len(numbered.intersection(run)) < _FEWEST_ROWS and not is_long:
             continue
         start, end = run[0], run[-1] + 1
         while start > before and _is_header(_labels(shown[start - 1])):
@@ -70,7 +74,7 @@ def _tables(
         before = end
 
 
-def _runs(numbered: Sequence[int], single: Collection[int], shown: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+def _runs(numbered: Collection[int], single: Collection[int], shown: Sequence[Sequence[str]]) -> Iterator[list[int]]:
     """
     Give the rows of numbers that are of one table: few lines stand between them, and none is a sentence.
 

@@ -176,7 +176,12 @@ def _align(row: DataRow, *, has_total: bool, proofs: Collection[int], even: bool
 def _needs_sum(row: DataRow, *, has_total: bool) -> bool:
     """Tell whether values that are counted off must sum up: places do not fit them, or a column may be another."""
     columns = row.columns
-    return bool(columns.missing) or columns.has_spare or (columns.has_places and (has_total or row.fits_header))
+    return (
+        bool(columns.missing)
+        or columns.is_torn
+        or columns.has_spare
+        or (columns.has_places and (has_total or row.fits_header))
+    )
 
 
 def _counts_columns(row: DataRow, values: Sequence[GridCell], *, has_total: bool) -> bool:

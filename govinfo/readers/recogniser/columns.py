@@ -98,8 +98,8 @@ class Columns:
 
     @property
     def is_torn(self) -> bool:
-        """Whether less than half of its labels can be read: as good as none."""
-        return 2 * len(self.seen) < self.official
+        """Whether it has labels of which less than half of the form's can be read: as good as none."""
+        return bool(self.others) and 2 * len(self.seen) < self.official
 
     @property
     def has_spare(self) -> bool:
