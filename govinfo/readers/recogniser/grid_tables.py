@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from attrs import frozen
 
+from govinfo.readers.recogniser.broken_labels import with_whole_labels
 from govinfo.readers.recogniser.grid_headers import (
     GridForm,
     GridHeader,
@@ -85,6 +86,7 @@ class _Unnamed:
 
 def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[str] = ()) -> PrintedTable:
     """Find the rows of a table of the form in the pieces that were printed of it, below some lines."""
+    pieces = [with_whole_labels(piece, form.row_labels) for piece in pieces]
     headers = dict(_entries(form, pieces))
     rows, unnamed, extra = _sorted(headers, form)
     indexes = {row.form.index for row in rows}
