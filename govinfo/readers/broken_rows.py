@@ -25,7 +25,7 @@ _LONGEST_CELL = 200
 _HAS_BAR = re.compile(BAR)
 #: A bar that has a line of its own; so many make a table.
 _OWN_BAR = re.compile(rf"\s*{BAR}\s*")
-_FEWEST_BARS = 8
+_FEWEST_BARS = 3
 #: The label of a narrow column is broken in so many lines, of so many characters.
 _MOST_LINES = 4
 _LONGEST_PART = 12

@@ -67,6 +67,8 @@ class Alignment:
     cells: Attributed
     #: Whether its values were attributed by their count alone, since the row then sums to its total.
     by_sum: bool = False
+    #: Whether it has a cell for each column, as all rows have, and these were taken one after the other.
+    in_turn: bool = False
 
     @property
     def total(self) -> GridCell | None:
@@ -157,7 +159,8 @@ def _align(row: DataRow, *, has_total: bool, proofs: Collection[int], even: bool
     if row.is_doubtful or (by_place and _is_divided_otherwise(row, by_place)):
         return Alignment(row=row, fit=Fit.SHORT, cells={})
     if even or by_place:
-        return Alignment(row=row, fit=Fit.WHOLE, cells=by_place or dict(enumerate(row.values[: row.columns.official])))
+        cells = by_place or dict(enumerate(row.values[: row.columns.official]))
+        return Alignment(row=row, fit=Fit.WHOLE, cells=cells, in_turn=not by_place)
     divided = _divided_otherwise(row)
     values = divided or trimmed(row)
     if len(values) == row.columns.official and (divided or _counts_columns(row, values, has_total=has_total)):

@@ -108,7 +108,7 @@ def _by_chance(aligned: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _counted_off(aligned: Sequence[Alignment]) -> list[Alignment]:
-    counted = [each for each in _whole(aligned) if not each.row.columns.has_places]
+    counted = [each for each in _whole(aligned) if not (each.row.columns.has_places or each.in_turn)]
     failing = [each for each in counted if each.total and _fails(each)]
     if any(each.fit is Fit.SHORT and not each.row.columns.has_places for each in aligned):
         # Cells are lost without a trace: a row may have lost one, and a number that is none of it be counted with it.

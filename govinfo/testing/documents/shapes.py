@@ -104,7 +104,7 @@ def cut_with_the_header_repeated(rows: Rows, chance: Random) -> list[Rows]:
     "Table shape 2",
     rank=CUTTING,
     is_noted=True,
-    loses_in=(("text/tokens", _HEADER), ("text/broken_bars", _HEADER)),
+    loses_in=tuple((f"text/{form}", _HEADER) for form in ("tokens", "broken_bars", "bars_below")),
 )
 def cut_with_a_false_header(rows: Rows, chance: Random) -> list[Rows]:
     """Cut a table in two, and print a header that is none."""
