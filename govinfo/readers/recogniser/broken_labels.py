@@ -15,7 +15,7 @@ from attrs import evolve
 from govinfo.codes import Code
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.labels import Labels
-from govinfo.readers.recogniser.numbers import is_value
+from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.printed import Piece, PrintedRow
 
 #: No label of the form is broken over more lines above its numbers, or below.
@@ -61,8 +61,8 @@ def _whole(row: PrintedRow, above: Sequence[str], below: Sequence[str], labels: 
 
     Lines on one side alone are its label only with a part of it beside the numbers: else they may be another row's.
     """
-    first = next((place for place, text in enumerate(row.texts) if is_value(text)), None)
-    own = "".join(row.texts[:first])
+    own = "".join(cell.text for cell in _label_cells(row))
+    first = next(filter(is_value, row.texts), None)
     match = labels.match(own) if first is not None else None
     if first is None or (match and match.is_official):
         return
@@ -78,8 +78,15 @@ def _whole(row: PrintedRow, above: Sequence[str], below: Sequence[str], labels: 
 
 def _labelled(row: PrintedRow, text: str) -> PrintedRow:
     """Give a row with another label."""
-    first = next(cell.column for cell in row.cells if is_value(cell.text))
-    label = GridCell(text=text, row=row.number, column=1, column_span=max(first - 1, 1))
-    numbers = [cell for cell in row.cells if cell.column >= first]
-    shift = 1 if first == 1 else 0
-    return evolve(row, cells=(label, *(evolve(cell, column=cell.column + shift) for cell in numbers)))
+    own = _label_cells(row)
+    end = own[-1].columns[-1] if own else 1
+    shift = 1 if not own and row.cells[0].text.strip() else 0
+    label = GridCell(text=text, row=row.number, column=1, column_span=end)
+    others = [evolve(cell, column=cell.column + shift) for cell in row.cells if cell.column + shift > end]
+    return evolve(row, cells=(label, *others))
+
+
+def _label_cells(row: PrintedRow) -> list[GridCell]:
+    """Give the cells with a text before the first number, or sign for a blank."""
+    printed = (cell for cell in row.cells if cell.text.strip())
+    return list(takewhile(lambda cell: not (is_value(cell.text) or number_of(cell.text).is_blank), printed))

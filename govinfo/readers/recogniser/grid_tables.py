@@ -86,7 +86,9 @@ class _Unnamed:
 
 def printed_table(form: GridForm, pieces: Sequence[Piece], captions: Sequence[str] = ()) -> PrintedTable:
     """Find the rows of a table of the form in the pieces that were printed of it, below some lines."""
-    pieces = [with_whole_labels(piece, form.row_labels) for piece in pieces]
+    if form.has_total:
+        # Those of the other tables are short.
+        pieces = [with_whole_labels(piece, form.row_labels) for piece in pieces]
     headers = dict(_entries(form, pieces))
     rows, unnamed, extra = _sorted(headers, form)
     indexes = {row.form.index for row in rows}
