@@ -1,13 +1,16 @@
 """Rows of a text or a sheet that end in a blank cell: they may have lost a cell, and been filled up at their end."""
 
+import re
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from govinfo import NoteCode, get
 from govinfo.testing.documents.losses import FILLED_UP
-from tests.readers.example import read_changed, warnings_of
+from tests.readers.example import EXAMPLE, OWN, read_changed, warnings_of
 from tests.readers.test_generated import PRINTERS, SEEDS
+from tests.readers.values import figures
 from tests.readers.wide_cases import SILENT, WRONG, WRONG_NOTED, Case, fit_together, judged
 
 FORMATS = [name for name in PRINTERS if name.startswith(FILLED_UP)]
@@ -64,6 +67,24 @@ def test_a_row_stands_if_its_last_number_is_no_total_or_the_columns_prove_it(
     report = read_changed(_other(*OF_REPEATED, numbers))
 
     assert get(report, REPEATED) == natural_person
+    assert NoteCode.ROW_SHORT in warnings_of(report)
+
+
+def _as_city_reports_have_it() -> tuple[str, str]:
+    """Leave the zeros of the outcomes out, and their totals; the four lines and their sums are printed."""
+    start, end = EXAMPLE.index("三、本年度办理结果\t"), EXAMPLE.index("\t（七）总计")
+    rows = EXAMPLE[start:end].splitlines()
+    blank = [re.sub(r"\t0(?=\t|$)", "\t", re.sub(r"\t\d+$", "\t", row)) for row in rows]
+    return EXAMPLE[start:end], "\n".join(blank) + "\n"
+
+
+def test_rows_without_totals_and_zeros_stand_where_the_columns_add_up_to_a_row_that_sums_up() -> None:
+    report = read_changed(_as_city_reports_have_it())
+    values, own = figures(report), figures(OWN)
+    outcomes = [address for address in own if address.startswith("requests.outcomes.")]
+
+    for address in outcomes:
+        assert values[address] == (None if address.endswith(".total") else own[address] or None), address
     assert NoteCode.ROW_SHORT in warnings_of(report)
 
 

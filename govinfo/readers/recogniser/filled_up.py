@@ -12,15 +12,17 @@ blank: each may stand for each.
 If no row of the table prints a total, the column is blank, or lost in all rows
 alike: then the rows that refuse it speak for all, if they are twice as many as
 those that could end in a total. Nor are places doubted that the columns prove, by
-adding up. In a table without totals nothing can refuse it; the places stand, with
-a note. Where blanks have a sign of their own, a row among those with totals that
-ends in an empty cell did lose one.
+adding up to a row of sums that itself sums to its total. In a table without
+totals nothing can refuse it; the places stand, with a note. Where blanks have a
+sign of their own, a row among those with totals that ends in an empty cell did
+lose one.
 """
 
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from govinfo.codes import RequestLine
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.numbers import number_of
@@ -109,8 +111,8 @@ def _filled_up(aligned: Sequence[Alignment]) -> Iterator[Alignment]:
     ]
     # A few totals beside many blanks may be other columns'.
     has_totals = sum(map(_has_total, aligned)) >= len(ending)
-    # A sum tells no blank from a 0; where all rows lost the same cell, the columns still add up.
-    proven = borne_out(aligned) if ending and has_totals else []
+    # A sum tells no blank from a 0.
+    proven = borne_out(aligned) if ending and _is_anchored(aligned) else []
     proven_ids = {id(each) for each in proven if any(each.counts or ())}
     has_gaps = any(_blanks(each)[0] or _has_signs(each) for each in aligned if _printed(each))
     sums_speak = has_totals and not any(map(_fails, aligned))
@@ -121,6 +123,16 @@ def _filled_up(aligned: Sequence[Alignment]) -> Iterator[Alignment]:
     )
     certain = proven_ids.union(map(id, kept))
     return (each for each in ending if id(each) not in certain)
+
+
+def _is_anchored(aligned: Sequence[Alignment]) -> bool:
+    """
+    Tell whether the row of the columns' sums stands where it was read, since it sums to its own total.
+
+    Where all rows lost the same cell, it too, the columns still add up.
+    """
+    concluded = (each for each in aligned if each.row.form.code is RequestLine.CONCLUDED and _has_total(each))
+    return any(each.counts is not None and sum(each.counts[:-1]) == each.counts[-1] for each in concluded)
 
 
 def _blanks(each: Alignment) -> tuple[int, int]:
