@@ -98,10 +98,18 @@ def test_no_sum_speaks_for_a_row_where_a_printed_total_is_none() -> None:
     assert get(read_changed(ends_in_blank, fails), REPEATED) is None
 
 
-@pytest.mark.parametrize(("numbers", "natural_person"), [("0 0 0 0 0 0 _", 0), ("0 _ 0 0 0 0 _", None)])
-def test_zeros_stand_where_no_cell_is_blank_but_the_total(numbers: str, natural_person: int | None) -> None:
-    """Each may stand for each, but not for a blank cell that is lost."""
-    report = read_changed(_other(*OF_PROHIBITED, numbers))
+@pytest.mark.parametrize(
+    ("numbers", "repeated", "natural_person"),
+    [
+        ("0 0 0 0 0 0 _", "2 0 0 0 0 0 2", 0),  # each may stand for each
+        ("0 _ 0 0 0 0 _", "1 0 0 0 0 0 1", 0),  # the columns add up
+        ("0 _ 0 0 0 0 _", "2 0 0 0 0 0 2", None),
+    ],
+)
+def test_zeros_stand_where_no_other_cell_is_blank_or_the_columns_add_up(
+    numbers: str, repeated: str, natural_person: int | None
+) -> None:
+    report = read_changed(_other(*OF_PROHIBITED, numbers), _other(*OF_REPEATED, repeated))
 
     assert get(report, PROHIBITED) == natural_person
     assert NoteCode.ROW_SHORT in warnings_of(report)

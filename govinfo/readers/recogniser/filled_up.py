@@ -7,7 +7,7 @@ the total. It stands where that cannot be: with one blank at its end, if the
 last value is smaller than the sum of the others, and the totals that the table
 prints are sums; with more, one may be filled in and another blank, and nothing
 refuses that. Zeros stand with one blank at their end, where no other cell is
-blank: each may stand for each.
+blank: each may stand for each; and where the columns bear out all that is not 0.
 
 If no row of the table prints a total, the column is blank, or lost in all rows
 alike: then the rows that refuse it speak for all, if they are twice as many as
@@ -116,12 +116,11 @@ def _filled_up(aligned: Sequence[Alignment]) -> Iterator[Alignment]:
     proven_ids = {id(each) for each in proven if any(each.counts or ())}
     has_gaps = any(_blanks(each)[0] or _has_signs(each) for each in aligned if _printed(each))
     sums_speak = has_totals and not any(map(_fails, aligned))
-    once = [each for each in ending if _blanks(each)[1] == 1]
+    zeros = [each for each in ending if each.is_zero and (proven or (not has_gaps and _blanks(each)[1] == 1))]
+    once = [each for each in ending if _blanks(each)[1] == 1 and not each.is_zero]
     all_refuse = not has_totals and _refuse_total(once)
-    kept = (
-        each for each in once if all_refuse or (not has_gaps if each.is_zero else sums_speak and _refuses_total(each))
-    )
-    certain = proven_ids.union(map(id, kept))
+    refusing = [each for each in once if all_refuse or (sums_speak and _refuses_total(each))]
+    certain = proven_ids.union(map(id, (*zeros, *refusing)))
     return (each for each in ending if id(each) not in certain)
 
 
