@@ -113,11 +113,12 @@ def taken_back(aligned: Sequence[Alignment], doubtful: Iterable[Alignment]) -> l
 
 def _proofs(rows: Sequence[DataRow]) -> Iterator[int]:
     """Give the columns that each row with places must print, since other rows may have slipped to one side."""
+    first = min(rows[0].columns.at, default=0)
     for row in rows:
         columns = row.columns
         if columns.has_places and not columns.has_room_beyond(row.label_end):
             yield 0
-        if columns.at and any(is_value(cell.text) and cell.columns[-1] < min(columns.at) for cell in row.values):
+        if row.label_end + 1 < first and any(cell.columns[-1] < first and is_value(cell.text) for cell in row.values):
             yield columns.official - 1
 
 

@@ -49,8 +49,9 @@ def opened(aligned: Sequence[Alignment], *, has_total: bool) -> list[Alignment]:
 
 def _ends_in_blank(each: Alignment) -> bool:
     """Tell whether a row prints values and then a blank, in a grid that may have lost one of its cells."""
-    is_exact = each.row.printed.grid.is_exact
-    return each.fit is Fit.WHOLE and not is_exact and bool(_printed(each)) and not _has_total(each)
+    if each.row.printed.grid.is_exact:
+        return False
+    return each.fit is Fit.WHOLE and bool(_printed(each)) and not _has_total(each)
 
 
 def _holds_another_number(each: Alignment) -> bool:
@@ -78,6 +79,8 @@ def _printed(each: Alignment) -> tuple[int, ...]:
 
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back the attribution of rows that may have lost a cell and been filled up at the end, or have one more."""
+    if not any(map(_ends_in_blank, aligned)):
+        return [*aligned]
     ending = [each for each in aligned if _ends_in_blank(each) and not each.is_zero]
     cut = _cut_in_two(aligned, len(ending))
     cut_ids = set(map(id, cut))
