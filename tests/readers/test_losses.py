@@ -4,7 +4,7 @@ import pytest
 
 from govinfo import NoteCode, get
 from govinfo.model import AnnualReport
-from tests.readers.example import read_changed, report_of
+from tests.readers.example import EXAMPLE, read_changed, report_of
 
 RULES, NORMATIVE = "proactive_disclosure.government_rules", "proactive_disclosure.normative_documents"
 
@@ -160,3 +160,26 @@ def test_two_totals_of_table_4_that_are_none_may_be_a_number_cut_in_two_and_a_ce
 
     assert get(report, "disputes.reconsideration.total") is None
     assert NoteCode.VALUE_UNREADABLE in _codes(report)
+
+
+def test_a_piece_that_lost_another_column_than_the_header_is_not_read_though_its_columns_add_up() -> None:
+    """The columns of one piece add up whatever was lost of them all; only the first line ties them to the header."""
+    header = (
+        "\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+    )
+    lacking = "\t\t\t自然人\t法人或其他组织\t\t\t\t总计\n\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t\n"
+    text = EXAMPLE.replace(header, lacking).replace("申请人情况\t\t\t\t\t\t\n", "申请人情况\t\t\t\t\t\n")
+    start, end = text.index("一、本年新收政府信息公开申请数量\t"), text.index("\n四、政府信息公开行政复议")
+    rows = [row.split("\t") for row in text[start:end].strip("\n").splitlines()]
+    pieces = [
+        ["\t".join([*row[:8], row[9]]) for row in rows[:2]],
+        ["\t".join([*row[:3], *row[4:]]) for row in rows[2:]],
+    ]
+    cut = "\n".join(pieces[0]) + "\n\n列1\t列2\t列3\n" + "\n".join(pieces[1]) + "\n"
+
+    report = report_of(text[:start] + cut + text[end:])
+
+    assert lacking in text
+    assert get(report, "requests.received.commercial_enterprise") == 10
+    assert get(report, "requests.concluded.natural_person") is None
+    assert NoteCode.ROW_SHORT in _codes(report)

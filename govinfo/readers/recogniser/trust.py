@@ -31,7 +31,7 @@ What is taken back is blank, and noted as a row that is too short.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from govinfo.codes import NoteCode
+from govinfo.codes import NoteCode, RequestLine
 from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
 from govinfo.readers.recogniser.column_sums import borne_out
 from govinfo.readers.recogniser.numbers import is_value, number_of
@@ -186,7 +186,9 @@ def _are_ordinals(texts: Sequence[str]) -> bool:
 
 def _continued(aligned: Sequence[Alignment]) -> list[Alignment]:
     continued = [each for each in _whole(aligned) if _continues_a_header(each)]
-    return continued if continued and not borne_out(aligned) else []
+    # The first line stands in the first piece: its columns balance only with those of the others.
+    is_proved = bool(continued) and any(each.row.form.code is RequestLine.RECEIVED for each in borne_out(aligned))
+    return [] if is_proved else continued
 
 
 def _continues_a_header(each: Alignment) -> bool:
