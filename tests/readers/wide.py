@@ -3,7 +3,7 @@ Read any report in every format with every deviation, and print what became of i
 
     python -m tests.readers.wide --cases 20 --pairs 200 --formats text/tabs html --seed 1
 
-Ends with status 1 if a cell is wrong or blank without a note, or if fewer than
+Ends with status 1 if a cell is wrong, or blank without a note, or if fewer than
 99.5 % of the cells are right where nothing is destroyed.
 """
 
@@ -157,7 +157,7 @@ def _print_failures(table: Table, failures: list[Failure], most: int) -> int:
     status = 0
     for (format_, row), counts in sorted(table.items()):
         few = counts[RIGHT] < LEAST_RIGHT * printed_cells(counts) and not destroyed(format_, row)
-        if few or counts[WRONG] or counts[SILENT]:
+        if few or counts[WRONG] or counts[WRONG_NOTED] or counts[SILENT]:
             status = 1
         if few:
             sys.stdout.write(f"below {LEAST_RIGHT:.1%}: {format_} {row} {counts[RIGHT] / printed_cells(counts):.2%}\n")
