@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import attrs
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from govinfo import (
@@ -32,6 +33,7 @@ from tests.writers.seen import seen
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 LAYOUTS = [".html", ".docx", ".xlsx", ".md", ".txt"]
 FORMATS = pytest.mark.parametrize("suffix", LAYOUTS)
+AMOUNT = "proactive_disclosure_2019.procurement.amount"
 
 
 def again(report: AnnualReport, suffix: str) -> AnnualReport:
@@ -50,6 +52,13 @@ def agree(read_report: AnnualReport, report: AnnualReport, suffix: str) -> bool:
 def as_printed(report: AnnualReport) -> AnnualReport:
     """Give a report the title that the layout prints, and a year that the form is of."""
     return attrs.evolve(report, title=None, year=report.edition.first_year, agency=Agency(name="某县人民政府"))
+
+
+def without_trailing_zeros(report: AnnualReport) -> AnnualReport:
+    for address, value in values_of(report).items():
+        if isinstance(value, Decimal):
+            report = replace(report, address, value.quantize(1) if value == value.to_integral() else value.normalize())
+    return report
 
 
 @FORMATS
@@ -113,9 +122,11 @@ def test_awkward_texts_come_back_the_same(suffix: str, text: str) -> None:
 
 @FORMATS
 @settings(max_examples=10)
+@example(report=replace(AnnualReport.blank("2019", year=2019), AMOUNT, Decimal("0.000000")))
 @given(report=reports(blanks=True))
 def test_what_the_layout_prints_is_what_it_prints_again(suffix: str, report: AnnualReport) -> None:
-    report = as_printed(report)
+    """But for zeros behind the last digit of an amount: a sheet holds a number, not its digits."""
+    report = without_trailing_zeros(as_printed(report))
     read_report = again(report, suffix)
 
     if suffix != ".xlsx" or not read_report.notes:
