@@ -28,12 +28,12 @@ from govinfo.testing import WrongReport, reports, wrong_reports
 from govinfo.writers import MARKERS, WRITERS
 from govinfo.writers.layout import printed
 from govinfo.writers.marks import marks_of
+from tests.readers.values import zeros
 from tests.writers.seen import seen
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 LAYOUTS = [".html", ".docx", ".xlsx", ".md", ".txt"]
 FORMATS = pytest.mark.parametrize("suffix", LAYOUTS)
-AMOUNT = "proactive_disclosure_2019.procurement.amount"
 
 
 def again(report: AnnualReport, suffix: str) -> AnnualReport:
@@ -122,7 +122,7 @@ def test_awkward_texts_come_back_the_same(suffix: str, text: str) -> None:
 
 @FORMATS
 @settings(max_examples=10)
-@example(report=replace(AnnualReport.blank("2019", year=2019), AMOUNT, Decimal("0.000000")))
+@example(report=zeros("2019", proactive_disclosure_2019__procurement__amount=Decimal("0.000000")))
 @given(report=reports(blanks=True))
 def test_what_the_layout_prints_is_what_it_prints_again(suffix: str, report: AnnualReport) -> None:
     """But for zeros behind the last digit of an amount: a sheet holds a number, not its digits."""
