@@ -10,10 +10,8 @@ Others give the bar a line of its own below each cell, whose text may be broken,
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-
-from attrs import frozen
 
 from govinfo.readers.recogniser.headings import is_section_heading
 from govinfo.readers.rows import BAR, Found
@@ -34,41 +32,30 @@ _LONGEST_PART = 12
 def broken_tables(lines: Sequence[str]) -> list[Found]:
     """Find the tables whose rows are broken behind each bar."""
     found: list[Found] = []
-    cells = [(piece, _cell(piece.text)) for piece in _with_bars(lines)]
+    cells = [(span, _cell("".join(map(str.strip, lines[slice(*span)])))) for span in _spans(lines)]
     for is_cell, together in groupby(cells, key=lambda each: each[1] is not None):
-        run = [(piece, cell.groups()) for piece, cell in together if cell]
+        run = [(span, cell.groups()) for span, cell in together if cell]
         rows = _rows(groups for _, groups in run)
         # A menu and a title have no row of two cells.
         if is_cell and any(len(row) > 1 for row in rows):
-            found.append((run[0][0].start, run[-1][0].end, rows))
+            (start, _), (_, end) = run[0][0], run[-1][0]
+            found.append((start, end, rows))
     return found
 
 
-@frozen
-class _Piece:
-    """A text, from the first of its lines to the one behind the last."""
-
-    text: str
-    start: int
-    end: int
-
-
-def _with_bars(lines: Sequence[str]) -> list[_Piece]:
-    """Give each line; where most bars have a line of their own, such a line and the cell above it in one piece."""
+def _spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Give each line by itself; where most bars have a line of their own, each with the cell above it."""
     bars = [place for place, line in enumerate(lines) if _OWN_BAR.fullmatch(line)]
     below = sum(place > 0 and not _HAS_BAR.search(lines[place - 1]) for place in bars)
     if below < _FEWEST_BARS or 2 * below < sum(bool(_HAS_BAR.search(line)) for line in lines):
         bars = []
-    pieces: list[_Piece] = []
     done = 0
     for place in bars:
-        between = lines[done:place]
-        start = done + _before_its_cell(between, is_first=not done)
-        pieces += (_Piece(line, done + number, done + number + 1) for number, line in enumerate(lines[done:start]))
-        pieces.append(_Piece("".join(map(str.strip, lines[start:place])) + "|", start, place + 1))
+        start = done + _before_its_cell(lines[done:place], is_first=not done)
+        yield from ((line, line + 1) for line in range(done, start))
+        yield start, place + 1
         done = place + 1
-    pieces += (_Piece(line, done + number, done + number + 1) for number, line in enumerate(lines[done:]))
-    return pieces
+    yield from ((line, line + 1) for line in range(done, len(lines)))
 
 
 def _before_its_cell(between: Sequence[str], *, is_first: bool) -> int:
@@ -86,9 +73,8 @@ def _is_part(line: str) -> bool:
     return 0 < len(text) <= _LONGEST_PART and not is_other
 
 
-def _cell(line: str) -> re.Match[str] | None:
-    """Take a line as one cell, or none: there are bars behind its text, and none in it."""
-    text = line.strip()
+def _cell(text: str) -> re.Match[str] | None:
+    """Take a text as one cell, or none: there are bars behind it, and none in it."""
     return _CELL.fullmatch(text) if len(text) <= _LONGEST_CELL else None
 
 

@@ -92,6 +92,11 @@ class Alignment:
         """Its cells as counts, in the order of the form; None if one is no number."""
         return counts_in([cell for _, cell in sorted(self.cells.items())])
 
+    @cached_property
+    def sums_up(self) -> bool:
+        """Whether its last cell is the sum of the others, blanks as 0."""
+        return self.counts is not None and sum(self.counts[:-1]) == self.counts[-1]
+
 
 def align(rows: Sequence[DataRow], *, has_total: bool) -> list[Alignment]:
     """

@@ -61,10 +61,11 @@ def _whole(row: PrintedRow, above: Sequence[str], below: Sequence[str], labels: 
 
     Lines on one side alone are its label only with a part of it beside the numbers: else they may be another row's.
     """
+    if not any(map(is_value, row.texts)):
+        return
     own = "".join(cell.text for cell in _label_cells(row))
-    first = next(filter(is_value, row.texts), None)
-    match = labels.match(own) if first is not None else None
-    if first is None or (match and match.is_official):
+    match = labels.match(own)
+    if match and match.is_official:
         return
     beside = dict.fromkeys((own, own.split()[-1] if own.strip() else "", ""))
     for over, under in product(range(len(above) + 1), range(len(below) + 1)):

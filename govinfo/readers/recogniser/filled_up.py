@@ -25,7 +25,7 @@ from attrs import evolve
 from govinfo.codes import RequestLine
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import borne_out
-from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.recogniser.numbers import is_mark
 
 #: Of rows that end in a blank, so many refuse a total for each that does not, where the totals are blank.
 _MOST_FOR_ONE = 2
@@ -79,16 +79,16 @@ def _printed(each: Alignment) -> tuple[int, ...]:
 
 def without_filled_up(aligned: Sequence[Alignment]) -> list[Alignment]:
     """Take back the attribution of rows that may have lost a cell and been filled up at the end, or have one more."""
-    if not any(map(_ends_in_blank, aligned)):
+    ending = [each for each in aligned if _ends_in_blank(each)]
+    if not ending:
         return [*aligned]
-    ending = [each for each in aligned if _ends_in_blank(each) and not each.is_zero]
-    cut = _cut_in_two(aligned, len(ending))
+    figures = [each for each in ending if not each.is_zero]
+    cut = _cut_in_two(aligned, len(figures))
     cut_ids = set(map(id, cut))
     others = [each for each in aligned if id(each) not in cut_ids]
-    with_total = sum(map(_has_total, aligned))
-    few = ending if len(ending) < with_total and _marks_blanks(aligned) else []
+    few = figures if len(figures) < sum(map(_has_total, aligned)) and _marks_blanks(aligned) else []
     unmarked = [each for each in few if not _refuses_total(each)]
-    return taken_back(aligned, [*cut, *_filled_up(others), *unmarked])
+    return taken_back(aligned, [*cut, *_filled_up(others, ending), *unmarked])
 
 
 def _cut_in_two(aligned: Sequence[Alignment], ending: int) -> list[Alignment]:
@@ -103,15 +103,13 @@ def _marks_blanks(aligned: Sequence[Alignment]) -> bool:
     inner = [
         cell.text for each in aligned for index, cell in each.cells.items() if index < each.row.columns.official - 1
     ]
-    marks = sum(bool(text.strip()) and number_of(text).is_blank for text in inner)
+    marks = sum(map(is_mark, inner))
     return marks > sum(not text.strip() for text in inner)
 
 
-def _filled_up(aligned: Sequence[Alignment]) -> Iterator[Alignment]:
-    """Give the rows that may have lost a cell and been filled up at the end."""
-    ending = [
-        each for each in aligned if _ends_in_blank(each) and each.row.columns.official - 1 in each.row.columns.seen
-    ]
+def _filled_up(aligned: Sequence[Alignment], ending: Sequence[Alignment]) -> Iterator[Alignment]:
+    """Give, of the rows that end in a blank, those that may have lost a cell and been filled up."""
+    ending = [each for each in ending if each.row.columns.official - 1 in each.row.columns.seen]
     # A few totals beside many blanks may be other columns'.
     has_totals = sum(map(_has_total, aligned)) >= len(ending)
     # A sum tells no blank from a 0.
@@ -133,8 +131,7 @@ def _is_anchored(aligned: Sequence[Alignment]) -> bool:
 
     Where all rows lost the same cell, it too, the columns still add up.
     """
-    concluded = (each for each in aligned if each.row.form.code is RequestLine.CONCLUDED and _has_total(each))
-    return any(each.counts is not None and sum(each.counts[:-1]) == each.counts[-1] for each in concluded)
+    return any(each.row.form.code is RequestLine.CONCLUDED and _has_total(each) and each.sums_up for each in aligned)
 
 
 def _blanks(each: Alignment) -> tuple[int, int]:
@@ -146,12 +143,12 @@ def _blanks(each: Alignment) -> tuple[int, int]:
 
 def _has_signs(each: Alignment) -> bool:
     """Tell whether a row holds a word or a sign for a blank."""
-    return any(cell.text.strip() and number_of(cell.text).is_blank for cell in each.cells.values())
+    return any(is_mark(cell.text) for cell in each.cells.values())
 
 
 def _fails(each: Alignment) -> bool:
     """Tell whether a row that prints every cell does not sum up."""
-    return each.is_full and each.counts is not None and sum(each.counts[:-1]) != each.counts[-1]
+    return each.is_full and each.counts is not None and not each.sums_up
 
 
 def _has_total(each: Alignment) -> bool:
@@ -173,4 +170,4 @@ def _refuses_total(each: Alignment) -> bool:
 
 
 def _ends_in_a_sign(each: Alignment) -> bool:
-    return number_of(each.cells[_printed(each)[-1]].text).is_blank
+    return is_mark(each.cells[_printed(each)[-1]].text)

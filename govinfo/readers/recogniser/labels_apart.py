@@ -28,13 +28,12 @@ class Entry:
     @property
     def is_label(self) -> bool:
         """Whether it is a label without numbers; signs for blanks are what a row of its own prints."""
-        return self.line is not None and not any(cell.text.strip() for cell in self.found.values)
+        return self.line is not None and not self.found.printed
 
     @property
     def is_short(self) -> bool:
         """Whether it prints some values of a row of the form, and not all."""
-        printed = sum(bool(cell.text.strip()) for cell in self.found.values)
-        return self.line is not None and 0 < printed < len(self.line.cells)
+        return self.line is not None and 0 < self.found.printed < len(self.line.cells)
 
     @property
     def is_numbers(self) -> bool:

@@ -116,6 +116,11 @@ def number_of(text: str, kind: Kind = "count") -> Number:
 
 
 @lru_cache(maxsize=4_096)
+def is_mark(text: str) -> bool:
+    """Tell whether a text is a word or a sign that stands for a blank."""
+    return bool(text.strip()) and number_of(text).is_blank
+
+
 def is_value(text: str) -> bool:
     """Tell whether a cell holds a number, whatever its kind and unit."""
     return number_of(text, "decimal").value is not None or number_of(text, "signed").value is not None

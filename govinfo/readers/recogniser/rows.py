@@ -127,14 +127,20 @@ class Found:
     values: tuple[GridCell, ...]
     #: Whether any value is printed.
     has_values: bool = field(init=False)
+    #: How many cells are not blank, whatever is printed in them.
+    printed: int = field(init=False)
 
     @has_values.default
     def _has_values(self) -> bool:
         return any(is_value(cell.text) for cell in self.values)
 
+    @printed.default
+    def _printed(self) -> int:
+        return sum(bool(cell.text.strip()) for cell in self.values)
+
     def is_fragment_of(self, form: FormRow) -> bool:
         """Tell whether there is one number, where the row of the form has several: it may be left of another."""
-        return len(form.cells) > _FEWEST_NUMBERS and sum(bool(cell.text.strip()) for cell in self.values) == 1
+        return len(form.cells) > _FEWEST_NUMBERS and self.printed == 1
 
 
 def found_in(row: PrintedRow, labels: Labels, leaves: Container[int]) -> Found:

@@ -227,4 +227,4 @@ def _fails(each: Alignment) -> bool:
     counts = each.counts
     if counts is None or min(counts) < 0:
         return False
-    return sum(counts[:-1]) != counts[-1] if each.is_full else sum(counts[:-1]) > counts[-1]
+    return not each.sums_up if each.is_full else sum(counts[:-1]) > counts[-1]

@@ -84,11 +84,6 @@ def is_block_label(text: str) -> bool:
     return form().block_labels.match(text) is not None
 
 
-def is_mark(cell: GridCell) -> bool:
-    """Tell whether a cell holds a mark that stands for a blank."""
-    return bool(cell.text.strip()) and number_of(cell.text).is_blank
-
-
 def is_printed(cell: GridCell) -> bool:
     """Tell whether a cell stands for one value: a number, a mark for a blank, or what cannot be read."""
     return bool(cell.text.strip())

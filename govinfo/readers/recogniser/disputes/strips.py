@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import field, frozen, mutable
 
 from govinfo.readers.document import Grid, GridCell, TextBlock
-from govinfo.readers.recogniser.disputes.form import SIZE, form, is_block_label, is_mark, is_number, is_printed
+from govinfo.readers.recogniser.disputes.form import SIZE, form, is_block_label, is_number, is_printed
 from govinfo.readers.recogniser.disputes.header import Header, header_of
+from govinfo.readers.recogniser.numbers import is_mark
 from govinfo.readers.recogniser.printed import PrintedRow
 from govinfo.readers.recogniser.tables import PlacedPiece
 
@@ -176,14 +177,14 @@ def _as_row(block: TextBlock, below: Grid) -> PrintedRow:
 def _line(row: PrintedRow) -> Line:
     own = [cell for cell in row.cells if cell.row == row.number and is_printed(cell)]
     first = next((place for place, cell in enumerate(own) if is_number(cell)), None)
-    if first is None and own and all(map(is_mark, own)):
+    if first is None and own and all(is_mark(cell.text) for cell in own):
         first = 0
     if first is None:
-        return Line(row=row, labels=tuple(cell for cell in own if not is_mark(cell)), values=())
-    while first and (is_mark(own[first - 1]) or _is_text_for_a_number(own[:first])):
+        return Line(row=row, labels=tuple(cell for cell in own if not is_mark(cell.text)), values=())
+    while first and (is_mark(own[first - 1].text) or _is_text_for_a_number(own[:first])):
         first -= 1
     start = own[first].column
-    labels = tuple(cell for cell in row.cells if cell.column < start and is_printed(cell) and not is_mark(cell))
+    labels = tuple(cell for cell in row.cells if cell.column < start and is_printed(cell) and not is_mark(cell.text))
     end = max((cell.columns[-1] for cell in labels), default=0)
     return Line(row=row, labels=labels, values=tuple(cell for cell in row.cells if cell.column > end))
 

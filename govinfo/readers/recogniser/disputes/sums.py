@@ -105,10 +105,9 @@ def _certain(readings: Sequence[Placed]) -> Placed:
     The others need not be possible: the document's own sums may be wrong. So one in which as many blocks bear
     themselves out speaks as those that are.
     """
-    possible = [each for each in readings if is_possible(each)]
-    most = max(map(_borne_out, possible), default=0)
-    others = [each for each in readings if most and _borne_out(each) >= most and not is_possible(each)]
-    strong = _strong([*possible, *others])
+    judged = [(each, is_possible(each), _borne_out(each)) for each in readings]
+    most = max((borne_out for _, possible, borne_out in judged if possible), default=0)
+    strong = _strong([each for each, possible, borne_out in judged if possible or (most and borne_out >= most)])
     return _agreed([each for each in readings if all(each.get(place) is cell for place, cell in strong.items())])
 
 
