@@ -14,7 +14,7 @@ MODULES = sorted((ROOT / "govinfo").rglob("*.py"))
 SOURCES = [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))]
 
 #: Where Chinese may be written: official labels, wording, variants met in documents, and such that are printed.
-CHINESE_HOMES = ("codes/", "messages/", "messages.py", "readers/recogniser/variants.py", "testing/documents/")
+CHINESE_HOMES = ("codes/", "messages/", "messages.py", "readers/words/", "testing/documents/")
 #: Ideographs with their extensions and radicals; punctuation says nothing by itself.
 CHINESE = re.compile(
     "[\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"

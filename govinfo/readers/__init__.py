@@ -14,7 +14,7 @@ from govinfo.model.reading import Reading
 from govinfo.readers.document import Document, Grid, GridCell, Picture, TextBlock
 from govinfo.readers.formats import document_of
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
-from govinfo.readers.recogniser import recognise
+from govinfo.readers.recognise import recognise
 
 __all__ = [
     "DEFAULT_LIMITS",

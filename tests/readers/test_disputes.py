@@ -11,7 +11,7 @@ from govinfo.cells import cells_of
 from govinfo.codes import Section, Severity
 from govinfo.model import AnnualReport
 from govinfo.readers import read
-from govinfo.readers.recogniser import recognise
+from govinfo.readers.recognise import recognise
 from govinfo.testing.documents.layouts import Form, Rows, official, tabs, text_of, tokens, with_many_figures
 from tests.readers.dispute_shapes import NAMES, RESULTS, SHAPES, blocks_of_table_4, document_with, numbers_of, rows_of
 from tests.readers.values import figures, zeros

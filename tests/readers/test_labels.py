@@ -16,7 +16,7 @@ from govinfo.codes import (
     NarrativePart,
     Section,
 )
-from govinfo.readers.recogniser.labels import Labels, Match, label_of, normalise
+from govinfo.readers.words.labels import Labels, Match, label_of, normalise
 
 DISPOSITIONS = Labels([code for code in Disposition if code is not Disposition.UNDIVIDED])
 APPLICANTS = Labels(Applicant)

@@ -9,9 +9,9 @@ from govinfo.codes import NarrativePart, NoteCode, Section
 from govinfo.exceptions import NotAReport
 from govinfo.model import Paragraph, ProcessingFee
 from govinfo.readers import read
-from govinfo.readers.recogniser.fee import fee_of
-from govinfo.readers.recogniser.headings import part_of, section_of
-from govinfo.readers.recogniser.remarks import Remarks
+from govinfo.readers.page.fee import fee_of
+from govinfo.readers.remarks import Remarks
+from govinfo.readers.words.headings import part_of, section_of
 from govinfo.testing.documents.layouts import AGENCY, TEXTS, tabs, text_of
 from tests.readers.values import zeros
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govinfo.codes import AmountUnit, NoteCode
-from govinfo.readers.recogniser.numbers import BLANK, UNREADABLE, Number, money_unit_in, number_of
+from govinfo.readers.words.numbers import BLANK, UNREADABLE, Number, money_unit_in, number_of
 
 TEN_THOUSAND, YUAN = AmountUnit.TEN_THOUSAND_YUAN, AmountUnit.YUAN
 

@@ -16,7 +16,7 @@ from tests.programs import answers_of_node, node_module
 PROGRAM = Path(__file__).with_name("patterns.mjs")
 
 #: Patterns with gaps of some characters between two words, which are looked for in short sentences alone.
-BOUNDED = {"govinfo.readers.recogniser.fee._ELSEWHERE", "govinfo.readers.recogniser.fee._NONE"}
+BOUNDED = {"govinfo.readers.page.fee._ELSEWHERE", "govinfo.readers.page.fee._NONE"}
 #: How each way to use a pattern holds it to the ends of a text.
 ANCHORED = {"fullmatch": "^(?:{})$", "match": "^(?:{})"}
 FLAGS = {re.IGNORECASE: "i", re.MULTILINE: "m", re.DOTALL: "s"}

@@ -20,7 +20,7 @@ from govinfo.readers import read
 from govinfo.readers.document import Document, Grid, GridCell, Picture, TextBlock
 from govinfo.readers.limits import Limits
 from govinfo.readers.sheets import document_of
-from govinfo.readers.sheets_formats import number_text, text_of
+from govinfo.readers.sheets.formats import number_text, text_of
 from govinfo.testing.documents.layouts import Line, flow
 from tests.readers.packages_of_sheets import drawing_of, formats, package, workbook
 from tests.readers.printers import xls, xlsx

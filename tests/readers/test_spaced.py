@@ -4,7 +4,7 @@ import pytest
 
 from govinfo import NoteCode, get, read
 from govinfo.model import AnnualReport
-from govinfo.readers.spaced import comma_tables, spaced_tables
+from govinfo.readers.text.spaced import comma_tables, spaced_tables
 from tests.readers.example import EXAMPLE, OWN, changed, report_of
 
 

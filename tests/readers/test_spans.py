@@ -9,7 +9,7 @@ from govinfo.codes import NoteCode, Section
 from govinfo.model import ApplicantCounts
 from govinfo.readers import read
 from govinfo.readers.document import Document, Grid, GridCell, TextBlock
-from govinfo.readers.recogniser import recognise
+from govinfo.readers.recognise import recognise
 from govinfo.testing.documents.layouts import Rows, official, with_many_figures
 from tests.readers.values import figures, zeros
 

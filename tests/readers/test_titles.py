@@ -5,7 +5,7 @@ import pytest
 from govinfo.codes import AgencyLevel, NoteCode
 from govinfo.model import AnnualReport
 from govinfo.readers import read
-from govinfo.readers.recogniser.title import level_of, title_in
+from govinfo.readers.page.title import level_of, title_in
 from tests.readers.example import EXAMPLE, warnings_of
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from govinfo import NoteCode, get
-from govinfo.readers.recogniser.numbers import UNREADABLE, Number, number_of
+from govinfo.readers.words.numbers import UNREADABLE, Number, number_of
 from tests.readers.example import read_changed, warnings_of
 
 FEES, LICENSING = "proactive_disclosure.fees.amount_10k_yuan", "proactive_disclosure.licensing.decisions"

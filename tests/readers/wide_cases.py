@@ -19,7 +19,7 @@ from govinfo.codes import Section, Severity
 from govinfo.exceptions import GovinfoError
 from govinfo.model import AnnualReport, Note
 from govinfo.readers import read
-from govinfo.readers.recogniser.labels import normalise
+from govinfo.readers.words.labels import normalise
 from govinfo.testing.documents.deviations import DEVIATIONS, TABLES, Printed
 from govinfo.testing.documents.drawing import drawn, laid_out, shapes_for
 from govinfo.testing.documents.layouts import AGENCY, TEXTS, Figure, Line, Printer, flow

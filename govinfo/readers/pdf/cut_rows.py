@@ -7,7 +7,7 @@ from attrs import evolve
 
 from govinfo.readers.document import GridCell
 from govinfo.readers.pdf.cells import PageGrid
-from govinfo.readers.recogniser.variants import NUMERALS
+from govinfo.readers.words.characters import NUMERALS
 
 #: What a label of the form begins with: 一、, （一）, 1.
 _NUMBERED = re.compile(rf"\s*(?:[(\uff08]\s*)?[\d{NUMERALS}]{{1,2}}\s*[)\uff09.\uff0e\u3001]")

@@ -19,8 +19,8 @@ from govinfo.readers.pdf.lines import Line, letters_apart
 from govinfo.readers.pdf.placed_cells import grid_of
 from govinfo.readers.pdf.segments import Columns, Row, Segment, column_at, is_a_number
 from govinfo.readers.pdf.shapes import Rule, hold_pairs
-from govinfo.readers.recogniser.headings import is_section_heading
-from govinfo.readers.recogniser.variants import NUMERALS
+from govinfo.readers.words.characters import NUMERALS
+from govinfo.readers.words.headings import is_section_heading
 
 #: In heights of the font: what stands further apart is in two cells.
 _GAP = 0.6

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from govinfo.readers.pdf.lines import Line
 from govinfo.readers.pdf.shapes import Page
-from govinfo.readers.recogniser.variants import PRINTED_PAGE_NUMBER
+from govinfo.readers.words.page_lines import PRINTED_PAGE_NUMBER
 
 #: The parts of a page, at its top and its bottom, in which they stand.
 _EDGE = 0.12

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from govinfo.readers.pdf.lines import Line
 from govinfo.readers.pdf.shapes import Box
-from govinfo.readers.recogniser.variants import PRINTED_UNITS
+from govinfo.readers.words.figures import PRINTED_UNITS
 
 _NUMBER = re.compile(rf"[-+\u2212]?\d(?:[\d,.\uff0c\uff0e]*\d)?(?:{PRINTED_UNITS})?|[-\u2014/\uff0f]{{1,2}}")
 #: Where the columns of numbers begin and end.

@@ -30,8 +30,8 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.rows import DataRow
+from govinfo.readers.words.numbers import is_value, number_of
 
 #: So many rows with a cell for each column are no chance.
 _FEWEST_EVEN = 5

@@ -14,9 +14,9 @@ from attrs import evolve
 
 from govinfo.codes import Code
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.labels import Labels
-from govinfo.readers.recogniser.numbers import is_value, number_of
-from govinfo.readers.recogniser.printed import Piece, PrintedRow
+from govinfo.readers.printed import Piece, PrintedRow
+from govinfo.readers.words.labels import Labels
+from govinfo.readers.words.numbers import is_value, number_of
 
 #: No label of the form is broken over more lines above its numbers, or below.
 _MOST_LINES = 3

@@ -16,9 +16,9 @@ from attrs import frozen
 
 from govinfo.codes import AmountUnit, Code
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.labels import Labels, normalise
-from govinfo.readers.recogniser.numbers import is_value, money_unit_in, names_other_unit
-from govinfo.readers.recogniser.printed import PrintedRow
+from govinfo.readers.printed import PrintedRow
+from govinfo.readers.words.labels import Labels, normalise
+from govinfo.readers.words.numbers import is_value, money_unit_in, names_other_unit
 
 
 @frozen(kw_only=True, eq=False)

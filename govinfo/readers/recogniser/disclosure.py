@@ -12,13 +12,13 @@ from functools import cache, lru_cache
 from govinfo.codes import Code, Edition, NoteCode, Section
 from govinfo.model.disclosure import ProactiveDisclosure
 from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
+from govinfo.readers.printed import Piece
 from govinfo.readers.recogniser.entering import read_grid
 from govinfo.readers.recogniser.grid_headers import GridForm
-from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, variants_of
 from govinfo.readers.recogniser.ledger import Ledger, build
-from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.rows import FormRow, form_rows
 from govinfo.readers.recogniser.tables import PlacedPiece
+from govinfo.readers.words.labels import LONGEST_LABEL, label_of, variants_of
 
 #: No line that tells the unit of a table is longer.
 _LONGEST_CAPTION = 20

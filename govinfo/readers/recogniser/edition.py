@@ -4,7 +4,7 @@ from govinfo.codes import Edition, NoteCode
 from govinfo.model.disclosure import ProactiveDisclosure
 from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
 from govinfo.model.requests import Requests
-from govinfo.readers.recogniser.remarks import Remarks
+from govinfo.readers.remarks import Remarks
 
 
 def edition_of(

@@ -8,17 +8,17 @@ from govinfo.cells import Cell
 from govinfo.codes import AmountUnit, NoteCode
 from govinfo.model.notes import BETWEEN_TEXTS, Place
 from govinfo.readers.document import GridCell
+from govinfo.readers.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.alignment import Alignment, Fit, align, taken_back
 from govinfo.readers.recogniser.filled_up import opened, without_filled_up
 from govinfo.readers.recogniser.grid_headers import GridForm
 from govinfo.readers.recogniser.grid_tables import PrintedTable, is_rest, printed_table
-from govinfo.readers.recogniser.labels import LONGEST_LABEL, label_of, normalise
 from govinfo.readers.recogniser.ledger import Ledger
-from govinfo.readers.recogniser.numbers import is_value, money_unit_in, names_other_unit, number_of
-from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import DataRow
 from govinfo.readers.recogniser.short_rows import attribute_short
 from govinfo.readers.recogniser.trust import counted_in_vain, trusted
+from govinfo.readers.words.labels import LONGEST_LABEL, label_of, normalise
+from govinfo.readers.words.numbers import is_value, money_unit_in, names_other_unit, number_of
 
 _NOTE_OF_FIT = {
     Fit.SHORT: NoteCode.ROW_SHORT,

@@ -25,7 +25,7 @@ from attrs import evolve
 from govinfo.codes import RequestLine
 from govinfo.readers.recogniser.alignment import Alignment, Fit, counts_in, taken_back
 from govinfo.readers.recogniser.column_sums import borne_out
-from govinfo.readers.recogniser.numbers import is_mark
+from govinfo.readers.words.numbers import is_mark
 
 #: Of rows that end in a blank, so many refuse a total for each that does not, where the totals are blank.
 _MOST_FOR_ONE = 2

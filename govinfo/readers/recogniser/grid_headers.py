@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from govinfo.codes import Caption, Code, Edition, Section
+from govinfo.readers.printed import Piece, PrintedRow, width_of
 from govinfo.readers.recogniser.columns import Columns, columns_in
-from govinfo.readers.recogniser.labels import Labels
-from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
-from govinfo.readers.recogniser.printed import Piece, PrintedRow, width_of
 from govinfo.readers.recogniser.rows import FormRow, Found, form_rows
+from govinfo.readers.words.labels import Labels
+from govinfo.readers.words.numbers import holds_numbers, is_value, number_of
 
 #: So many labels of columns in a row make it a header, whatever else it prints.
 _LABELS_OF_A_HEADER = 2

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from attrs import frozen
 
+from govinfo.readers.printed import Piece, PrintedRow, is_page_number_row
 from govinfo.readers.recogniser.broken_labels import with_whole_labels
 from govinfo.readers.recogniser.grid_headers import (
     GridForm,
@@ -17,11 +18,7 @@ from govinfo.readers.recogniser.grid_headers import (
     is_column_and_numbers,
     is_header,
 )
-from govinfo.readers.recogniser.labels import label_of
 from govinfo.readers.recogniser.labels_apart import Entry, LabelsApart
-from govinfo.readers.recogniser.narrative import is_page_number_row
-from govinfo.readers.recogniser.numbers import is_value, number_of
-from govinfo.readers.recogniser.printed import Piece, PrintedRow
 from govinfo.readers.recogniser.rows import (
     DataRow,
     FormRow,
@@ -33,6 +30,8 @@ from govinfo.readers.recogniser.rows import (
     may_be_rest,
     right_above,
 )
+from govinfo.readers.words.labels import label_of
+from govinfo.readers.words.numbers import is_value, number_of
 
 #: Digits with what can stand between them.
 _REST = re.compile(r"[^\w]*\d[\d\W]*")

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 
 from attrs import frozen
 
-from govinfo.readers.recogniser.printed import PrintedRow
+from govinfo.readers.printed import PrintedRow
 from govinfo.readers.recogniser.rows import FormRow, Found
 
 

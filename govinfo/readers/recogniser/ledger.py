@@ -10,9 +10,9 @@ from govinfo.codes import AmountUnit, NoteCode, Unit
 from govinfo.model.fields import Shape, form_fields
 from govinfo.model.notes import Place, Provenance
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.numbers import Number, number_of
-from govinfo.readers.recogniser.printed import PrintedRow
-from govinfo.readers.recogniser.remarks import Remarks
+from govinfo.readers.printed import PrintedRow
+from govinfo.readers.remarks import Remarks
+from govinfo.readers.words.numbers import Number, number_of
 
 
 @frozen(kw_only=True, eq=False)

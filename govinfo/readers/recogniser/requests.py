@@ -6,10 +6,10 @@ from functools import cache, lru_cache
 from govinfo.codes import NoteCode, Section
 from govinfo.model.notes import Place
 from govinfo.model.requests import Requests
+from govinfo.readers.printed import Piece
 from govinfo.readers.recogniser.entering import read_grid
 from govinfo.readers.recogniser.grid_headers import GridForm
 from govinfo.readers.recogniser.ledger import Ledger, build
-from govinfo.readers.recogniser.printed import Piece
 from govinfo.readers.recogniser.rows import FormRow, form_rows
 
 _ADDRESS = "requests"

@@ -16,10 +16,10 @@ from attrs import field, frozen
 from govinfo.cells import Cell, Group, cells, groups
 from govinfo.codes import Code, Edition, Section
 from govinfo.readers.document import GridCell
+from govinfo.readers.printed import PrintedRow
 from govinfo.readers.recogniser.columns import Columns
-from govinfo.readers.recogniser.labels import Labels, Match, label_of
-from govinfo.readers.recogniser.numbers import holds_numbers, is_value, number_of
-from govinfo.readers.recogniser.printed import PrintedRow
+from govinfo.readers.words.labels import Labels, Match, label_of
+from govinfo.readers.words.numbers import holds_numbers, is_value, number_of
 
 _NUMBER_AND_LABEL = 2
 #: The blocks of table 2 that have so many columns may be blank but for one.

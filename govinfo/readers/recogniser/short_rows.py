@@ -41,7 +41,7 @@ from attrs import frozen
 from govinfo.codes import Disposition, RequestLine
 from govinfo.readers.document import GridCell
 from govinfo.readers.recogniser.alignment import Alignment, Attributed, Fit
-from govinfo.readers.recogniser.numbers import number_of
+from govinfo.readers.words.numbers import number_of
 
 #: Columns of the form, in order, for the values of a row, in order.
 Choice = tuple[int, ...]

@@ -17,9 +17,9 @@ from attrs import frozen
 from govinfo.cells import cells
 from govinfo.codes import Applicant, Code, DisputeOutcome, Section
 from govinfo.readers.document import TextBlock
-from govinfo.readers.recogniser.labels import LONGEST_LABEL, keys_of, label_of, variants_of
-from govinfo.readers.recogniser.numbers import holds_numbers, is_value
-from govinfo.readers.recogniser.printed import Piece, PrintedRow
+from govinfo.readers.printed import Piece, PrintedRow
+from govinfo.readers.words.labels import LONGEST_LABEL, keys_of, label_of, variants_of
+from govinfo.readers.words.numbers import holds_numbers, is_value
 
 #: The sections that are tables.
 TABLES = tuple(dict.fromkeys(cell.section for cell in cells()))

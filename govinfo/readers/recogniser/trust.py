@@ -32,11 +32,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from govinfo.codes import NoteCode, RequestLine
+from govinfo.readers.printed import PrintedRow
 from govinfo.readers.recogniser.alignment import Alignment, Fit, taken_back, trimmed
 from govinfo.readers.recogniser.column_sums import borne_out
-from govinfo.readers.recogniser.numbers import is_value, number_of
-from govinfo.readers.recogniser.printed import PrintedRow
 from govinfo.readers.recogniser.rows import DataRow, FormRow, is_above
+from govinfo.readers.words.numbers import is_value, number_of
 
 #: More wrong sums in one table are not the document's errors.
 _MOST_WRONG_SUMS = 2

@@ -14,9 +14,9 @@ from attrs import frozen
 from govinfo.cells import Cell
 from govinfo.codes import Code, Section
 from govinfo.readers.document import GridCell
-from govinfo.readers.recogniser.labels import Labels
-from govinfo.readers.recogniser.numbers import is_value, number_of
 from govinfo.readers.recogniser.rows import form_rows
+from govinfo.readers.words.labels import Labels
+from govinfo.readers.words.numbers import is_value, number_of
 
 #: The results of a block, its total the last.
 SIZE = 5

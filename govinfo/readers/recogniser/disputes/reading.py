@@ -8,6 +8,7 @@ from govinfo.codes import NoteCode
 from govinfo.model.disputes import Disputes
 from govinfo.model.notes import BETWEEN_TEXTS
 from govinfo.readers.document import GridCell
+from govinfo.readers.printed import is_page_number_row
 from govinfo.readers.recogniser.disputes.attribution import (
     Attribution,
     Doubt,
@@ -21,7 +22,6 @@ from govinfo.readers.recogniser.disputes.strips import Line, Strip, lines_of, st
 from govinfo.readers.recogniser.disputes.sums import Placed, summing_blocks
 from govinfo.readers.recogniser.disputes.turned import is_turned, turned
 from govinfo.readers.recogniser.ledger import Ledger, build
-from govinfo.readers.recogniser.narrative import is_page_number_row
 from govinfo.readers.recogniser.tables import PlacedPiece
 
 _ADDRESS = "disputes"

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import field, frozen, mutable
 
 from govinfo.readers.document import Grid, GridCell, TextBlock
+from govinfo.readers.printed import PrintedRow
 from govinfo.readers.recogniser.disputes.form import SIZE, form, is_block_label, is_number, is_printed
 from govinfo.readers.recogniser.disputes.header import Header, header_of
-from govinfo.readers.recogniser.numbers import is_mark
-from govinfo.readers.recogniser.printed import PrintedRow
 from govinfo.readers.recogniser.tables import PlacedPiece
+from govinfo.readers.words.numbers import is_mark
 
 
 @frozen(kw_only=True, eq=False)

@@ -1,0 +1,133 @@
+"""Put the parts of a report together."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from govinfo.codes import Edition, NoteCode, Section
+from govinfo.exceptions import NotAReport
+from govinfo.model.disclosure import ProactiveDisclosure
+from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
+from govinfo.model.disputes import Disputes
+from govinfo.model.narrative import Paragraph
+from govinfo.model.reading import Reading
+from govinfo.model.report import AnnualReport
+from govinfo.model.requests import Requests
+from govinfo.readers.document import Document, TextBlock
+from govinfo.readers.page.fee import fee_of
+from govinfo.readers.page.frame import Frame, frame_of, note_outside
+from govinfo.readers.page.narrative import paragraphs
+from govinfo.readers.page.other_reports import without_other_years
+from govinfo.readers.page.outline import Outline, outline_of
+from govinfo.readers.printed import unwrapped
+from govinfo.readers.recogniser.disclosure import ADDRESSES, read_disclosure
+from govinfo.readers.recogniser.disputes import is_block_label, read_disputes
+from govinfo.readers.recogniser.edition import edition_of
+from govinfo.readers.recogniser.ledger import Ledger
+from govinfo.readers.recogniser.requests import note_other_processing, read_requests
+from govinfo.readers.recogniser.tables import TABLES, pieces_of, placed_of
+from govinfo.readers.words.headings import is_section_heading
+from govinfo.readers.words.lines import is_caption, is_instruction, is_of_header, is_page_number, split_at_page
+
+_Table2 = ProactiveDisclosure | ProactiveDisclosure2019 | None
+
+
+def recognise(document: Document) -> Reading:
+    """
+    Find a report in a document.
+
+    Raises `NotAReport` if the document has neither the title of an annual
+    report nor any of its three tables.
+    """
+    ledger = Ledger()
+    ledger.remarks.take(document.notes)
+    outline = outline_of(list(unwrapped(document, is_section_heading)), ledger.remarks)
+    overview = outline.texts.get(Section.OVERVIEW, [])
+    frame = frame_of(outline.texts.get(None, []), ledger.remarks, document.name, overview)
+    pieces = without_other_years(outline.pieces, frame.titled_year, ledger.remarks)
+    table_2 = read_disclosure(placed_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.titled_year)
+    table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger, frame.titled_year)
+    table_4 = read_disputes(placed_of(Section.DISPUTES, pieces), ledger, outline.lines(Section.DISPUTES))
+    if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):
+        raise NotAReport
+    edition = edition_of(table_2, table_3, frame.year, ledger.remarks)
+    table_2 = table_2 or _pictured(
+        outline, Section.PROACTIVE_DISCLOSURE, _TABLES_2[edition], ADDRESSES[edition], ledger
+    )
+    table_3 = table_3 or _pictured(outline, Section.REQUESTS, Requests, Section.REQUESTS, ledger)
+    table_4 = table_4 or _pictured(outline, Section.DISPUTES, Disputes, Section.DISPUTES, ledger)
+    if table_3 is not None:
+        note_other_processing(table_3, ledger, divided=edition is Edition.E2021)
+    _note_missing(edition, table_2, table_3, table_4, ledger)
+    report = _report(edition, outline, frame, (table_2, table_3, table_4), ledger)
+    return Reading(report=report, cells=ledger.places)
+
+
+_Table = TypeVar("_Table")
+_TABLES_2 = {Edition.E2021: ProactiveDisclosure, Edition.E2019: ProactiveDisclosure2019}
+
+
+def _pictured(outline: Outline, section: Section, table: type[_Table], address: str, ledger: Ledger) -> _Table | None:
+    """Give a table of blanks for one that is printed as a picture, which is noted; None if its section shows none."""
+    places = outline.pictures.get(section)
+    if not places:
+        return None
+    ledger.remarks.add(NoteCode.TABLE_IMAGE, address=address, place=places[0])
+    return table()
+
+
+def _note_missing(
+    edition: Edition, table_2: _Table2, table_3: Requests | None, table_4: Disputes | None, ledger: Ledger
+) -> None:
+    addresses = (ADDRESSES[edition], Section.REQUESTS, Section.DISPUTES)
+    for address, table in zip(addresses, (table_2, table_3, table_4), strict=True):
+        if table is None:
+            ledger.remarks.add(NoteCode.TABLE_MISSING, address=address)
+
+
+def _report(
+    edition: Edition,
+    outline: Outline,
+    frame: Frame,
+    tables: tuple[_Table2, Requests | None, Disputes | None],
+    ledger: Ledger,
+) -> AnnualReport:
+    table_2, table_3, table_4 = tables
+    other_matters, after = _last_section(outline)
+    fee = fee_of(other_matters, ledger.remarks, frame.titled_year)
+    note_outside([*frame.outside, *_beside_tables(outline), *after], ledger.remarks)
+    return AnnualReport(
+        edition=edition,
+        agency=frame.agency,
+        year=frame.year,
+        title=frame.title,
+        published=frame.published,
+        preface=frame.preface,
+        overview=_section(outline, Section.OVERVIEW),
+        proactive_disclosure=table_2 if isinstance(table_2, ProactiveDisclosure) else None,
+        proactive_disclosure_2019=table_2 if isinstance(table_2, ProactiveDisclosure2019) else None,
+        requests=table_3,
+        disputes=table_4,
+        improvement=_section(outline, Section.IMPROVEMENT),
+        other_matters=other_matters,
+        processing_fee=fee,
+        notes=ledger.remarks.notes(),
+    )
+
+
+def _section(outline: Outline, section: Section) -> tuple[Paragraph, ...]:
+    return tuple(paragraphs((text for text in outline.lines(section) if not is_page_number(text)), section))
+
+
+def _last_section(outline: Outline) -> tuple[tuple[Paragraph, ...], Sequence[TextBlock]]:
+    """Give the paragraphs of section 6, and the texts behind it that are not of the report."""
+    blocks = outline.texts.get(Section.OTHER_MATTERS, [])
+    end = split_at_page([block.text for block in blocks])
+    texts = (block.text for block in blocks[:end] if not is_page_number(block.text))
+    return tuple(paragraphs(texts, Section.OTHER_MATTERS)), blocks[end:]
+
+
+def _beside_tables(outline: Outline) -> list[TextBlock]:
+    """Give the texts of the sections that are tables: a report has no place for them."""
+    texts = [block for table in TABLES for block in outline.texts.get(table, [])]
+    known = (is_instruction, is_caption, is_of_header, is_page_number, is_block_label)
+    return [block for block in texts if not any(test(block.text) for test in known)]

@@ -1,0 +1,193 @@
+"""
+Adapt plain text and Markdown: bytes to a document.
+
+A text may write a table with tabs between its cells, with bars (Markdown's
+`| a | b |`, or `a|b`), with spaces or commas (see `spaced`), or one cell a
+line (see `tokens`, and `broken_rows` for a bar behind each). A line that
+stands between two rows of a table, without a blank line beside it, is a row of
+one cell, and so is a number alone below the last row.
+
+Markdown's own marks are not part of the text that a person reads, and are
+left out: the `#` of a heading, the `- ` of a list (the text of `- 1、…` is
+`1、…`), the `**` around a whole line, and the stroke that escapes any of them
+or a bar.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from attrs import evolve
+
+from govinfo.model.notes import Note, Place
+from govinfo.readers.decoding import decoded
+from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
+from govinfo.readers.limits import DEFAULT_LIMITS, Limits
+from govinfo.readers.text.broken_rows import broken_tables
+from govinfo.readers.text.pages import TextLine, page_in, parts_of
+from govinfo.readers.text.rows import BAR, Found, cells_of_rows, is_row
+from govinfo.readers.text.spaced import comma_tables, spaced_tables
+from govinfo.readers.text.tokens import flat_tables, rows_of_tokens, token_runs
+
+_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+_BULLET = re.compile(r"[-*+\u2022]\s+(?!\d+\s*[-\u2013\u2014]$)(?=\S)")
+#: A line that only draws, as above and below a table, or as the bars of blank cells.
+_DRAWN = re.compile(rf"[\s\-=+_*\u2014\u2500-\u257f]{{3,}}|\s*{BAR}(?:\s|{BAR})*")
+#: The ruler below the header of a Markdown table, where what it rules is no table by itself.
+_RULER = re.compile(r"(?:\s*\|)?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
+#: A number alone on the line below a table may be the rest of one in its last row.
+_LOOSE_NUMBER = re.compile(r"[.,\uff0c\uff0e]?\d[\d.,\uff0c\uff0e]*")
+_STRONG = ("**", "__")
+_ESCAPED = re.compile(r"\\(?=[#\-*+>|\\])")
+
+#: A table of the text: its rows, each the texts of its cells.
+_Rows = Sequence[Sequence[str]]
+
+
+def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
+    """
+    Read a text.
+
+    Raises `UnreadableFile` for bytes that are no text, `LimitExceeded` for a
+    text beyond the limits.
+    """
+    parts: list[Iterable[Block]] = []
+    notes: list[Note] = []
+    for is_page, lines in parts_of(_lines(decoded(content), limits)):
+        page = page_in(lines, limits) if is_page else None
+        parts.append(page.blocks if page else blocks_of(_paragraphs(lines), limits))
+        notes += page.notes if page else ()
+    return Document(blocks=tuple(numbered_on(parts, limits)), notes=tuple(notes))
+
+
+def numbered_on(parts: Iterable[Iterable[Block]], limits: Limits) -> Iterator[Block]:
+    """Count the tables of parts on from those before; raises `LimitExceeded` for too many cells in all."""
+    tables = cells = 0
+    for part in parts:
+        before = tables
+        for block in part:
+            if not isinstance(block, Grid):
+                yield block
+                continue
+            cells += len(block.cells)
+            limits.hold("cells", cells)
+            tables = max(tables, before + block.table)
+            yield evolve(block, table=before + block.table)
+
+
+def blocks_of(paragraphs: Iterable[list[TextLine]], limits: Limits) -> Iterator[Block]:
+    """Tell the tables from the text, in lines of which some stand together; raises `LimitExceeded`."""
+    tables = 0
+    for piece in _pieces(paragraphs):
+        if isinstance(piece, TextLine):
+            yield _text_block(piece)
+            continue
+        tables += 1
+        # Before it is built: `numbered_on` holds what they all come to.
+        limits.hold("cells", sum(map(len, piece)))
+        limits.hold("columns", max(map(len, piece)))
+        yield _grid(piece, tables)
+
+
+def _lines(text: str, limits: Limits) -> list[TextLine]:
+    lines = _BREAK.split(text)
+    limits.hold("lines", len(lines))
+    limits.hold("characters_of_a_line", max(map(len, lines)))
+    return [TextLine(number, line) for number, line in enumerate(lines, 1)]
+
+
+def _paragraphs(lines: Iterable[TextLine]) -> Iterator[list[TextLine]]:
+    """Give the lines that stand together without a blank line between them."""
+    for is_blank, together in groupby(lines, key=lambda line: not line.text.strip()):
+        if not is_blank:
+            yield list(together)
+
+
+def _pieces(paragraphs: Iterable[list[TextLine]]) -> Iterator[TextLine | _Rows]:
+    """Tell the tables from the lines of text."""
+    prose: list[TextLine] = []
+    for together in paragraphs:
+        for piece in _split_at_tables(together):
+            if isinstance(piece, TextLine):
+                prose.append(piece)
+            else:
+                yield from _with_token_tables(prose)
+                prose = []
+                yield piece
+    yield from _with_token_tables(prose)
+
+
+def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
+    texts = [line.text for line in lines]
+    rows = [index for index, text in enumerate(texts) if is_row(text)]
+    start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
+    while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
+        end += 1
+    table = cells_of_rows(texts[start:end])
+    if table is not None:
+        tables = [(start, end, table)]
+    else:
+        tables = _tables_without_bars(texts, broken_tables(texts) if rows else [])
+    done = 0
+    for first, behind, rows_of_table in tables:
+        yield from _not_drawn(lines[done:first])
+        yield rows_of_table
+        done = behind
+    yield from _not_drawn(lines[done:])
+
+
+def _tables_without_bars(texts: Sequence[str], broken: Sequence[Found]) -> list[Found]:
+    """Find tables in the lines before, between and behind those that are broken at bars."""
+    starts, ends = [0, *(end for _, end, _ in broken)], [*(start for start, _, _ in broken), len(texts)]
+    found = list(broken)
+    for start, end in zip(starts, ends, strict=True):
+        part = texts[start:end]
+        between = spaced_tables(part) or comma_tables(part) or flat_tables(part)
+        found += [(start + first, start + behind, rows) for first, behind, rows in between]
+    return sorted(found, key=lambda each: each[0])
+
+
+def _not_drawn(lines: list[TextLine]) -> Iterator[TextLine]:
+    return (line for line in lines if not (_DRAWN.fullmatch(line.text) or _RULER.fullmatch(line.text)))
+
+
+def _with_token_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
+    texts = [line.text.strip() for line in lines]
+    done = 0
+    for start, end in token_runs(texts):
+        yield from lines[done:start]
+        yield rows_of_tokens(texts[start:end])
+        done = end
+    yield from lines[done:]
+
+
+def _text_block(line: TextLine) -> TextBlock:
+    text = line.text.strip()
+    if _ESCAPED.match(text):
+        return TextBlock(text=_ESCAPED.sub("", text), place=Place(row=line.number))
+    heading = _HEADING.match(text)
+    text = text[heading.end() :].rstrip("#").rstrip() if heading else _without_bullet(text)
+    for mark in _STRONG:
+        if text.startswith(mark) and text.endswith(mark) and len(text) > 2 * len(mark):
+            text = text[len(mark) : -len(mark)].strip()
+    return TextBlock(
+        text=text.replace("\\|", "|"), place=Place(row=line.number), level=len(heading[1]) if heading else 0
+    )
+
+
+def _without_bullet(text: str) -> str:
+    bullet = _BULLET.match(text)
+    return text[bullet.end() :] if bullet else text
+
+
+def _grid(rows: _Rows, table: int) -> Grid:
+    return Grid(
+        cells=tuple(
+            GridCell(text=text, row=number, column=column)
+            for number, row in enumerate(rows, 1)
+            for column, text in enumerate(row, 1)
+        ),
+        table=table,
+        is_exact=False,
+    )

@@ -1,0 +1,82 @@
+"""Tell what kind of line a text is: of the page around a report, of a table's frame, the number of a page."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from govinfo.cells import cells
+from govinfo.codes import Caption, DisclosureBlock, Section
+from govinfo.model.kinds import CONTROLS, SPACES
+from govinfo.readers.words.labels import normalise
+from govinfo.readers.words.page_lines import INSTRUCTIONS, MARKED_PAGE_NUMBER, PAGE_CONTAINS, PAGE_NUMBER, PAGE_STARTS
+
+_BROKEN = re.compile(f"[{CONTROLS}]+")
+_PAGE_NUMBER = re.compile(PAGE_NUMBER)
+_MARKED = re.compile(MARKED_PAGE_NUMBER)
+_LONGEST_PAGE_LINE = 120
+_FULL_STOP = "\u3002"
+_LONGEST_INSTRUCTION = 40
+
+
+def as_line(text: str) -> str:
+    """Make one line of a text: without control characters and without space at its ends."""
+    if text.isprintable():
+        return text.strip(" ")
+    without = "".join(character for character in text if not "\ud800" <= character <= "\udfff")
+    return _BROKEN.sub(" ", without).strip(_SPACE)
+
+
+def is_page_text(text: str) -> bool:
+    """Tell whether a line is of the page around a report, not of the report."""
+    line = normalise(text) if len(text) <= _LONGEST_PAGE_LINE else ""
+    return (
+        bool(line)
+        and not line.endswith(_FULL_STOP)
+        and (line.startswith(_STARTS) or any(mark in line for mark in _CONTAINS))
+    )
+
+
+def is_page_number(text: str) -> bool:
+    """Tell whether a line is the number of a page."""
+    return bool(_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
+
+
+def is_marked_page_number(text: str) -> bool:
+    """Tell whether a text is the number of a page, and cannot be a figure."""
+    return len(text) <= _LONGEST_INSTRUCTION and bool(_MARKED.fullmatch(text.strip()))
+
+
+def is_instruction(text: str) -> bool:
+    """Tell whether a line is the form's own instruction."""
+    return len(text) <= _LONGEST_INSTRUCTION and any(phrase in text for phrase in INSTRUCTIONS)
+
+
+def is_caption(text: str) -> bool:
+    """Tell whether a line is a caption that the form prints over its tables; bars beside it say nothing."""
+    return len(text) <= _LONGEST_CAPTION and normalise(text).strip("|") in _CAPTIONS
+
+
+def is_of_header(text: str) -> bool:
+    """Tell whether a line is nothing but labels, or pieces of labels, that head the columns of a table."""
+    words = [normalise(word) for word in text.split()] if len(text) <= _LONGEST_HEADER else []
+    return bool(words) and all(any(word in label for label in _header_labels()) for word in words)
+
+
+@cache
+def _header_labels() -> frozenset[str]:
+    own = {label for cell in cells() for label in cell.column}
+    blocks = {label for cell in cells() if cell.section is Section.DISPUTES for label in cell.row}
+    return _CAPTIONS.union(map(normalise, own | blocks))
+
+
+def split_at_page(texts: Sequence[str]) -> int:
+    """Tell where the last section ends: at the first line that is of the page around the report."""
+    return next((place for place, text in enumerate(texts) if is_page_text(text)), len(texts))
+
+
+_CAPTIONS = frozenset(normalise(code.printed) for codes in (DisclosureBlock, Caption) for code in codes)
+_LONGEST_HEADER = 200
+_LONGEST_CAPTION = 2 * max(map(len, _CAPTIONS))
+_STARTS = tuple(map(normalise, PAGE_STARTS))
+_CONTAINS = tuple(map(normalise, PAGE_CONTAINS))
+_SPACE = "".join(chr(code) for code in range(0x3001) if re.fullmatch(f"[{SPACES}]", chr(code)))
