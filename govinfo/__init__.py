@@ -26,6 +26,7 @@ from govinfo.codes import (
     NarrativePart,
     NoteCode,
     Severity,
+    TableSide,
 )
 from govinfo.convert import FORMAT, dumps, duplicate_keys, loads
 from govinfo.exceptions import (
@@ -59,6 +60,7 @@ from govinfo.model import (
     Litigation,
     Note,
     NotProcessed,
+    Origin,
     OtherProcessing,
     Outcomes,
     Paragraph,
@@ -71,6 +73,7 @@ from govinfo.model import (
     Reading,
     Requests,
     ServiceCounts2019,
+    TableText,
     Unavailable,
 )
 from govinfo.readers import Limits, read
@@ -125,6 +128,7 @@ __all__ = [
     "NotProcessed",
     "Note",
     "NoteCode",
+    "Origin",
     "OtherProcessing",
     "Outcome",
     "Outcomes",
@@ -141,6 +145,8 @@ __all__ = [
     "Rule",
     "ServiceCounts2019",
     "Severity",
+    "TableSide",
+    "TableText",
     "Term",
     "Unavailable",
     "UnknownAddress",

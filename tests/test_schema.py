@@ -13,7 +13,17 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, Draft202012Validator
 
 from govinfo import AnnualReport, InvalidReport, Problem, cells, dumps, schema_errors
-from govinfo.codes import AgencyLevel, AmountUnit, Edition, Mistake, NarrativePart, NoteCode, Severity
+from govinfo.codes import (
+    AgencyLevel,
+    AmountUnit,
+    Edition,
+    Mistake,
+    NarrativePart,
+    NoteCode,
+    Section,
+    Severity,
+    TableSide,
+)
 from govinfo.convert import structure
 from govinfo.findings import Verdict
 from govinfo.schema import published, published_names
@@ -155,10 +165,13 @@ def lists_of(schema: dict[str, Any]) -> set[tuple[str, ...]]:
     return {tuple(code for code in inner["enum"] if code) for inner in schemas(schema) if "enum" in inner}
 
 
+_CODE_LISTS = (Edition, AgencyLevel, NarrativePart, TableSide, AmountUnit, NoteCode, Severity)
+
+
 def test_every_code_list_of_the_schema_is_the_enumeration() -> None:
     assert lists_of(SCHEMA) == {
-        tuple(each.value for each in codes)
-        for codes in (Edition, AgencyLevel, NarrativePart, AmountUnit, NoteCode, Severity)
+        *(tuple(each.value for each in codes) for codes in _CODE_LISTS),
+        tuple(section.value for section in Section if section.is_table),
     }
 
 

@@ -23,7 +23,7 @@ from govinfo.codes.foreign import TARGETS, CaTarget, Target, TargetKind, UsTarge
 from govinfo.codes.form import AmountUnit, Caption, RequestLine, Section, Unit
 from govinfo.codes.law import NO_BASIS, Basis, chinese_numeral, cite
 from govinfo.codes.mistakes import Mistake
-from govinfo.codes.narrative import NarrativePart
+from govinfo.codes.narrative import NarrativePart, TableSide
 from govinfo.codes.notes import NoteCode, Severity
 
 __all__ = [
@@ -56,6 +56,7 @@ __all__ = [
     "RequestLine",
     "Section",
     "Severity",
+    "TableSide",
     "Target",
     "TargetKind",
     "Unit",

@@ -32,6 +32,11 @@ class Section(Code):
         """The section's place in the report, from 1; the number by which a table is known (表三: table 3)."""
         return list(Section).index(self) + 1
 
+    @property
+    def is_table(self) -> bool:
+        """Whether the section is a table; the others are told in words."""
+        return self in {Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES}
+
 
 class RequestLine(Code):
     """The numbered lines of table 3: how many requests came, went and stayed."""

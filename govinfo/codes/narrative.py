@@ -1,8 +1,15 @@
-"""List the parts into which the form divides the narrative sections 1 and 5."""
+"""List the parts into which the form divides the narrative sections 1 and 5, and the sides of a table."""
 
 from govinfo.codes.code import Code, entry
 from govinfo.codes.form import Section
 from govinfo.codes.law import Basis
+
+
+class TableSide(Code):
+    """Where a text of sections 2, 3 or 4 stands: before the table of its section, or after it."""
+
+    BEFORE = entry("before", "表格之前", "Before the table")
+    AFTER = entry("after", "表格之后", "After the table")
 
 
 class NarrativePart(Code):

@@ -15,8 +15,9 @@ from govinfo.model.disclosure_2019 import (
     ServiceCounts2019,
 )
 from govinfo.model.disputes import DisputeCounts, Disputes, Litigation
-from govinfo.model.narrative import Paragraph
+from govinfo.model.narrative import Paragraph, TableText
 from govinfo.model.notes import Note, Place, Provenance
+from govinfo.model.origin import Origin
 from govinfo.model.processing_fee import ProcessingFee
 from govinfo.model.reading import Reading
 from govinfo.model.report import AnnualReport
@@ -45,6 +46,7 @@ __all__ = [
     "Litigation",
     "NotProcessed",
     "Note",
+    "Origin",
     "OtherProcessing",
     "Outcomes",
     "Paragraph",
@@ -57,5 +59,6 @@ __all__ = [
     "Reading",
     "Requests",
     "ServiceCounts2019",
+    "TableText",
     "Unavailable",
 ]

@@ -7,7 +7,7 @@ not a kind's business: whether a field may be null is said by the field.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -199,9 +199,9 @@ class Day(Kind):
         return value.isoformat()
 
 
-def coded(codes: type[StrEnum], *, but: StrEnum | None = None) -> Coded:
-    """Make the kind of the codes of one list, of all or of all `but` one."""
-    members = {str(member.value): member for member in codes if member is not but}
+def coded(codes: Iterable[StrEnum]) -> Coded:
+    """Make the kind of the codes of one list, or of some of them."""
+    members = {str(member.value): member for member in codes}
     return Coded(
         expected="one of " + ", ".join(members), json_type="string", keywords={"enum": list(members)}, members=members
     )

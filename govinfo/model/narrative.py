@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from govinfo.codes import NarrativePart
+from govinfo.codes import NarrativePart, Section, TableSide
 from govinfo.codes.report_keys import ReportKey
 from govinfo.model.fields import required, value
 from govinfo.model.kinds import LINE, coded
@@ -15,6 +15,7 @@ LEAD_IN_ENDS = (":", "\uff1a")
 SENTENCE_ENDS = (".", ";", "\u3002", "\uff1b")
 #: How many characters longer than its words a heading is: "no more than the label, its number and a word or two".
 HEADING_MARGIN = 10
+_TABLES = [section for section in Section if section.is_table]
 
 
 @frozen(kw_only=True)
@@ -36,6 +37,19 @@ class Paragraph:
             and len(self.text) <= len(self.part.zh) + HEADING_MARGIN
             and not self.text.endswith(SENTENCE_ENDS)
         )
+
+
+@frozen(kw_only=True)
+class TableText:
+    """
+    A paragraph that a report prints beside the table of section 2, 3 or 4.
+
+    The official form has none there; published reports do.
+    """
+
+    section: Section = required(ReportKey.TABLE_TEXT_SECTION, coded(_TABLES))
+    side: TableSide = required(ReportKey.TABLE_TEXT_SIDE, coded(TableSide))
+    text: str = required(ReportKey.TABLE_TEXT_TEXT, LINE)
 
 
 def paragraphs_of(section: Iterable[Paragraph], part: NarrativePart) -> tuple[Paragraph, ...]:

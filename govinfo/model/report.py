@@ -6,7 +6,7 @@ from typing import Self
 import attrs
 from attrs import frozen
 
-from govinfo.codes import Edition, NarrativePart, Section
+from govinfo.codes import Edition, NarrativePart, Section, TableSide
 from govinfo.codes.report_keys import ReportKey
 from govinfo.model.agency import Agency
 from govinfo.model.disclosure import ProactiveDisclosure
@@ -14,8 +14,9 @@ from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
 from govinfo.model.disputes import Disputes
 from govinfo.model.fields import absent_struct, form_fields, many, required, struct, value
 from govinfo.model.kinds import DAY, LINE, YEAR, coded
-from govinfo.model.narrative import Paragraph, paragraphs_of
+from govinfo.model.narrative import Paragraph, TableText, paragraphs_of
 from govinfo.model.notes import Note
+from govinfo.model.origin import Origin
 from govinfo.model.processing_fee import ProcessingFee
 from govinfo.model.requests import ApplicantCounts, OtherProcessing, Outcomes, Requests
 
@@ -37,6 +38,8 @@ class AnnualReport:
     year: int | None = value(ReportKey.YEAR, YEAR)
     title: str | None = value(ReportKey.TITLE, LINE)
     published: date | None = value(ReportKey.PUBLISHED, DAY)
+    #: What the page around the report tells of its origin.
+    origin: Origin = struct(ReportKey.ORIGIN, Origin)
     preface: tuple[Paragraph, ...] = many(ReportKey.PREFACE, Paragraph)
     #: Section 1, 总体情况.
     overview: tuple[Paragraph, ...] = many(Section.OVERVIEW, Paragraph)
@@ -52,6 +55,8 @@ class AnnualReport:
     requests: Requests | None = absent_struct(Section.REQUESTS, Requests)
     #: Section 4.
     disputes: Disputes | None = absent_struct(Section.DISPUTES, Disputes)
+    #: What stands in words beside the tables of sections 2, 3 and 4, in reading order.
+    table_texts: tuple[TableText, ...] = many(ReportKey.TABLE_TEXTS, TableText)
     #: Section 5, 存在的主要问题及改进情况.
     improvement: tuple[Paragraph, ...] = many(Section.IMPROVEMENT, Paragraph)
     #: Section 6, 其他需要报告的事项.
@@ -87,6 +92,11 @@ class AnnualReport:
     def overview_of(self, topic: NarrativePart | str) -> tuple[Paragraph, ...]:
         """Return the paragraphs of one topic of section 1, without its heading."""
         return paragraphs_of(self.overview, NarrativePart.of(topic))
+
+    def texts_beside(self, table: Section | str, side: TableSide | str) -> tuple[str, ...]:
+        """Return the texts that stand before, or after, the table of a section."""
+        section, where = Section.of(table), TableSide.of(side)
+        return tuple(each.text for each in self.table_texts if each.section is section and each.side is where)
 
     @property
     def problems(self) -> tuple[Paragraph, ...]:

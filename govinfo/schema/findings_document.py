@@ -75,7 +75,7 @@ class Change:
 class Suggestion:
     """Cells whose change makes a rule hold: a correction, or a blank that is forced."""
 
-    verdict: Located = required(FindingKey.LOCATED, coded(Located, but=Located.NONE))
+    verdict: Located = required(FindingKey.LOCATED, coded([each for each in Located if each is not Located.NONE]))
     changes: tuple[Change, ...] = many(FindingKey.CHANGES, Change)
     mistakes: tuple[Mistake, ...] = many(FindingKey.MISTAKES, coded(Mistake))
     rules: tuple[str, ...] = many(FindingKey.FORCED_BY, ADDRESS)
@@ -88,7 +88,7 @@ class Finding:
 
     rule: str = required(FindingKey.RULE, ADDRESS)
     severity: Severity = required(FindingKey.SEVERITY, coded(Severity))
-    outcome: Outcome = required(FindingKey.OUTCOME, coded(Outcome, but=Outcome.SATISFIED))
+    outcome: Outcome = required(FindingKey.OUTCOME, coded([each for each in Outcome if each is not Outcome.SATISFIED]))
     cells: tuple[str, ...] = many(FindingKey.CELLS, ADDRESS)
     left: int | None = value(FindingKey.LEFT, SUM)
     right: int | None = value(FindingKey.RIGHT, SUM)

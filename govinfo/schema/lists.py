@@ -31,6 +31,7 @@ from govinfo.codes import (
     NoteCode,
     RequestLine,
     Section,
+    TableSide,
     cite,
 )
 from govinfo.codes.edition import report_years
@@ -57,6 +58,7 @@ CODE_LISTS: dict[str, type[Code]] = {
     "note_codes": NoteCode,
     "request_lines": RequestLine,
     "sections": Section,
+    "table_sides": TableSide,
 }
 
 _CELL_COLUMNS = (

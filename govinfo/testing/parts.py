@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from govinfo.cells import cells
-from govinfo.codes import AgencyLevel, Edition, NarrativePart, NoteCode, Section, Severity
-from govinfo.model import Agency, Note, Paragraph, Place, ProcessingFee
+from govinfo.codes import AgencyLevel, Edition, NarrativePart, NoteCode, Section, Severity, TableSide
+from govinfo.model import Agency, Note, Origin, Paragraph, Place, ProcessingFee, TableText
 from govinfo.model.kinds import ORDINAL, YEAR, credit_code_is_valid
 from govinfo.testing.values import amounts, counts, lines
 
@@ -32,8 +32,10 @@ def words(edition: Edition) -> st.SearchStrategy[dict[str, Any]]:
         ("year", st.integers(edition.first_year, edition.last_year or YEAR.most)),
         ("title", lines()),
         ("published", st.dates(min_value=date(1000, 1, 1))),
+        ("origin", _origins()),
         ("preface", _paragraphs(None)),
         ("overview", _paragraphs(Section.OVERVIEW)),
+        ("table_texts", _table_texts()),
         ("improvement", _paragraphs(Section.IMPROVEMENT).map(lambda drawn: (*drawn, _STATEMENT))),
         ("other_matters", _paragraphs(Section.OTHER_MATTERS)),
         ("processing_fee", _processing_fees()),
@@ -77,6 +79,23 @@ def _paragraphs(section: Section | None) -> st.SearchStrategy[tuple[Paragraph, .
     texts = st.builds(Paragraph, text=lines(), part=st.sampled_from((None, *parts)))
     headings = [Paragraph(text=part.printed, part=part) for part in parts]
     return st.lists(texts | st.sampled_from(headings) if headings else texts, min_size=1, max_size=2).map(tuple)
+
+
+def _origins() -> st.SearchStrategy[Origin]:
+    """Draw what a page tells of where a report comes from."""
+    some = st.none() | lines()
+    return st.builds(Origin, index_number=some, publisher=some, document_number=some)
+
+
+def _table_texts() -> st.SearchStrategy[tuple[TableText, ...]]:
+    """Draw texts beside tables, in reading order."""
+    order = [(section, side) for section in Section if section.is_table for side in TableSide]
+    drawn = st.lists(st.tuples(st.sampled_from(order), lines()), min_size=1, max_size=2)
+    return drawn.map(lambda texts: sorted(texts, key=lambda each: order.index(each[0]))).map(_as_table_texts)
+
+
+def _as_table_texts(texts: list[tuple[tuple[Section, TableSide], str]]) -> tuple[TableText, ...]:
+    return tuple(TableText(section=section, side=side, text=text) for (section, side), text in texts)
 
 
 def _processing_fees() -> st.SearchStrategy[ProcessingFee]:

@@ -14,7 +14,7 @@ from itertools import groupby
 from attrs import evolve, field, frozen
 
 from govinfo.cells import Cell, addresses_present, cells_present, reader_of, shape_of
-from govinfo.codes import AmountUnit, Caption, Code, Section
+from govinfo.codes import AmountUnit, Caption, Code, Section, TableSide
 from govinfo.messages.documents import Words
 from govinfo.model import AnnualReport
 from govinfo.model.narrative import Paragraph
@@ -87,10 +87,13 @@ def outline(report: AnnualReport) -> Iterator[TextBlock | FormTable]:
     tables = _tables_of(shape_of(report))
     for section, heading in _headings():
         yield heading
+        if section not in _TABLES:
+            yield from _texts(getattr(report, section.value))
+            continue
+        yield from _texts(report.texts_beside(section, TableSide.BEFORE))
         if section in tables:
             yield tables[section]
-        elif section not in _TABLES:
-            yield from _texts(getattr(report, section.value))
+        yield from _texts(report.texts_beside(section, TableSide.AFTER))
 
 
 def texts_of(report: AnnualReport) -> dict[str, str]:

@@ -10,6 +10,7 @@ FROM read_json(files, format = 'unstructured', filename = true, columns = {
   "year": 'BIGINT',
   "title": 'VARCHAR',
   "published": 'DATE',
+  "origin": 'STRUCT("index_number" VARCHAR, "publisher" VARCHAR, "document_number" VARCHAR)',
   "preface": 'STRUCT("text" VARCHAR, "part" VARCHAR)[]',
   "overview": 'STRUCT("text" VARCHAR, "part" VARCHAR)[]',
   "proactive_disclosure": 'STRUCT(
@@ -65,6 +66,7 @@ FROM read_json(files, format = 'unstructured', filename = true, columns = {
     "litigation" STRUCT(
       "direct" STRUCT("upheld" BIGINT, "corrected" BIGINT, "other" BIGINT, "pending" BIGINT, "total" BIGINT),
       "after_reconsideration" STRUCT("upheld" BIGINT, "corrected" BIGINT, "other" BIGINT, "pending" BIGINT, "total" BIGINT)))',
+  "table_texts": 'STRUCT("section" VARCHAR, "side" VARCHAR, "text" VARCHAR)[]',
   "improvement": 'STRUCT("text" VARCHAR, "part" VARCHAR)[]',
   "other_matters": 'STRUCT("text" VARCHAR, "part" VARCHAR)[]',
   "processing_fee": 'STRUCT("notices" BIGINT, "charged_yuan" DECIMAL(15, 6), "collected_yuan" DECIMAL(15, 6))',

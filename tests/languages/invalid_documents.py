@@ -17,6 +17,7 @@ _CODE = {
     "place": {"page": None, "table": 2, "row": 3, "column": 4},
     "raw": "8 0",
 }
+_TABLE_TEXT = {"section": "disputes", "side": "after", "text": "以上案件均已审结。"}
 _CELL = "requests.received.total"
 _FEES = "proactive_disclosure.fees.amount_10k_yuan"
 _OTHER = "requests.outcomes.other_processing"
@@ -71,7 +72,8 @@ def _around(address: str) -> Any:
     table = address.partition(".")[0]
     edition = "2019" if table == "proactive_disclosure_2019" else "2021"
     document = only(base(edition), table)
-    return at(document, {"notes": [_CODE]}) if table == "notes" else document
+    items = {"notes": _CODE, "table_texts": _TABLE_TEXT}
+    return at(document, {table: [items[table]]}) if table in items else document
 
 
 _MISTAKES: dict[str, list[tuple[str, str, Any]]] = {
@@ -151,6 +153,8 @@ _MISTAKES: dict[str, list[tuple[str, str, Any]]] = {
         ("level-empty", "agency.level", ""),
         ("unit-in-chinese", "proactive_disclosure_2019.procurement.amount_unit", "万元"),
         ("part-unknown", "improvement.0.part", "improvement"),
+        ("table-text-of-a-section-in-words", "table_texts.0.section", "overview"),
+        ("table-text-beside", "table_texts.0.side", "beside"),
         ("note-code-unknown", "notes.0.code", "value.strange"),
         ("note-severity-unknown", "notes.0.severity", "fatal"),
     ],

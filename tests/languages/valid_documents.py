@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from govinfo.codes import AgencyLevel, AmountUnit, NarrativePart, NoteCode
+from govinfo.codes import AgencyLevel, AmountUnit, NarrativePart, NoteCode, Section, TableSide
 from tests.contract.written import contract
 from tests.languages.edits import at
 from tests.languages.vector_reports import base
@@ -68,7 +68,7 @@ def _blanks_and_absences() -> Iterator[tuple[str, Document]]:
 def _nothing_known() -> Document:
     document = short()
     lists: Document = {key: [] for key, value in document.items() if isinstance(value, list)}
-    lost = {part: dict.fromkeys(document[part]) for part in ("agency", "processing_fee")}
+    lost = {part: dict.fromkeys(document[part]) for part in ("agency", "origin", "processing_fee")}
     return at(document, {"year": None, "title": None, "published": None, **lists, **lost})
 
 
@@ -107,6 +107,12 @@ def _heads() -> Iterator[tuple[str, Document]]:
     yield "year-least", at(short(), {"year": 1000})
     yield "year-largest", at(short(), {"year": 9999})
     yield "fee-in-full", at(short(), {"processing_fee": {"notices": 3, "charged_yuan": 640, "collected_yuan": 610.55}})
+    origin = {
+        "index_number": "000014349/2026-00012",
+        "publisher": "西坪镇人民政府",
+        "document_number": "西政〔2026〕3号",
+    }
+    yield "origin-in-full", at(short(), {"origin": origin})
     yield "keys-in-another-order", _reversed(only(base("2021"), "disputes"))
 
 
@@ -137,6 +143,13 @@ def _texts() -> Iterator[tuple[str, Document]]:
     yield "texts-awkward", at(short(), {"title": AWKWARD[0], "preface": awkward, "other_matters": awkward})
     parts = [{"text": f"（{number}）", "part": part.value} for number, part in enumerate(NarrativePart, start=1)]
     yield "paragraphs-of-every-part", at(short(), {"overview": parts, "improvement": parts})
+    beside = [
+        {"section": section.value, "side": side.value, "text": f"{section.zh}（{side.zh}）"}
+        for section in Section
+        if section.is_table
+        for side in TableSide
+    ]
+    yield "texts-beside-tables", at(only(base("2021"), "disputes"), {"table_texts": beside})
     yield "texts-escaped", at(short(), {"agency.name": "某县𠮷村"})
 
 

@@ -21,11 +21,13 @@ def base(edition: str) -> dict[str, Any]:
         "year": int(edition),
         "title": f"某省人民政府{edition}年政府信息公开工作年度报告",
         "published": None,
+        "origin": {"index_number": None, "publisher": None, "document_number": None},
         "preface": [],
         "overview": [{"text": "全年有序推进。", "part": None}],
         **dict.fromkeys(_TABLE_2.values()),
         "requests": None,
         "disputes": None,
+        "table_texts": [],
         "improvement": [
             {"text": "（一）存在的主要问题", "part": "problems"},
             {"text": "更新不够及时。", "part": "problems"},

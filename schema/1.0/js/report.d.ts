@@ -3,6 +3,7 @@
 /**
  * 政府信息公开工作年度报告 · One annual report (政府信息公开工作年度报告), as its document prints it.
  * agency: 报告机关 (The body that reports)
+ * origin: 页面所载来源信息 (What the page tells of where the report comes from)
  * proactive_disclosure: 二、主动公开政府信息情况 (Information disclosed proactively)
  * proactive_disclosure_2019: 二、主动公开政府信息情况 (Information disclosed proactively)
  * requests: 三、收到和处理政府信息公开申请情况 (Requests for information received and processed)
@@ -31,6 +32,7 @@ export interface Report {
    * 公布日期 · Date of publication
    */
   published: string | null;
+  origin: Origin;
   /**
    * 前言 · Preface
    */
@@ -43,6 +45,10 @@ export interface Report {
   proactive_disclosure_2019: ProactiveDisclosure2019 | null;
   requests: Requests | null;
   disputes: Disputes | null;
+  /**
+   * 表格前后的文字 · Texts before and after the tables of sections 2, 3 and 4
+   */
+  table_texts: TableText[];
   /**
    * 五、存在的主要问题及改进情况 · Main problems and improvements
    */
@@ -77,6 +83,23 @@ export interface Agency {
    * 统一社会信用代码（GB 32100） · Unified social credit identifier (GB 32100)
    */
   credit_code: string | null;
+}
+/**
+ * 页面所载来源信息 · What the page around a report tells of its origin, as printed.
+ */
+export interface Origin {
+  /**
+   * 索引号 · Index number
+   */
+  index_number: string | null;
+  /**
+   * 发布机构 · Publisher
+   */
+  publisher: string | null;
+  /**
+   * 发文字号 · Document number
+   */
+  document_number: string | null;
 }
 /**
  * 前言、总体情况、存在的主要问题及改进情况 · One paragraph of the source: a single line of text, stripped, never empty.
@@ -403,6 +426,23 @@ export interface DisputeCounts {
 export interface Litigation {
   direct: DisputeCounts;
   after_reconsideration: DisputeCounts;
+}
+/**
+ * 表格前后的文字 · A paragraph that a report prints beside the table of section 2, 3 or 4.
+ */
+export interface TableText {
+  /**
+   * 所在部分 · The section that it stands in
+   */
+  section: "proactive_disclosure" | "requests" | "disputes";
+  /**
+   * 在表格之前或之后 · Whether it stands before or after the table
+   */
+  side: "before" | "after";
+  /**
+   * 文字 · Text, without line breaks
+   */
+  text: string;
 }
 /**
  * 政府信息公开信息处理费 · The 信息处理费 of section 6, in 元 (Regulation, Art. 42; 国办函〔2020〕109号).
