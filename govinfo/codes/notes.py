@@ -37,6 +37,16 @@ class NoteCode(Code):
     TEXT_OUTSIDE = entry("text.outside", "报告之外的文字未读入", "Text outside the report was left out")
     SECTION_MISSING = entry("section.missing", "缺少某一部分的标题", "The heading of a section is missing")
     SECTION_REPEATED = entry("section.repeated", "某一部分的标题重复", "The heading of a section is repeated")
+    SECTION_INFERRED = entry(
+        "section.inferred",
+        "某一部分的标题缺失或有误，起始处为推定",
+        "The heading of a section is lost or misprinted; where it begins was inferred",
+    )
+    TEXT_BESIDE_TABLE = entry(
+        "text.beside_table", "表格前后另有文字，已保留", "There is text beside a table; it was kept"
+    )
+    TABLE_OTHER = entry("table.other", "表式之外的表格未读入", "A table that is not on the form was left out")
+    PICTURE_OUTSIDE = entry("picture.outside", "图片未读入", "A picture was left out")
     TABLE_MISSING = entry("table.missing", "缺少某一表格", "A table is missing")
     TABLE_REPEATED = entry("table.repeated", "表格重复", "A table is repeated")
     TABLE_JOINED = entry("table.joined", "表格由几段拼接而成", "A table was joined from pieces")
@@ -85,6 +95,10 @@ _REMARKS = frozenset(
         NoteCode.TEXT_OUTSIDE,
         NoteCode.SECTION_MISSING,
         NoteCode.SECTION_REPEATED,
+        NoteCode.SECTION_INFERRED,
+        NoteCode.TEXT_BESIDE_TABLE,
+        NoteCode.TABLE_OTHER,
+        NoteCode.PICTURE_OUTSIDE,
         NoteCode.TABLE_JOINED,
         NoteCode.COLUMN_EXTRA,
         NoteCode.ROW_EXTRA,

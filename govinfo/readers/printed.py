@@ -8,7 +8,7 @@ from attrs import frozen
 
 from govinfo.model.notes import Place
 from govinfo.readers.document import Document, Grid, GridCell, Picture, TextBlock
-from govinfo.readers.words.lines import is_marked_page_number
+from govinfo.readers.words.lines import is_marked_page_number, is_statement
 from govinfo.readers.words.numbers import is_value
 
 
@@ -94,10 +94,20 @@ def width_of(piece: Piece) -> int:
 
 
 def _piece_or_texts(rows: list[PrintedRow]) -> Iterator[TextBlock | Piece]:
-    if any(len(row.texts) > 1 for row in rows):
-        yield tuple(rows)
-    else:
+    """Yield rows as a table without the statements above and below it, or as texts if none of them has two cells."""
+    tabular = [place for place, row in enumerate(rows) if not _is_statement(row)]
+    start, end = (tabular[0], tabular[-1] + 1) if tabular else (0, 0)
+    table = rows[start:end]
+    if not any(len(row.texts) > 1 for row in table):
         yield from (_as_text(row) for row in rows if row.texts)
+        return
+    yield from map(_as_text, rows[:start])
+    yield tuple(table)
+    yield from map(_as_text, rows[end:])
+
+
+def _is_statement(row: PrintedRow) -> bool:
+    return len(row.texts) == 1 and is_statement(row.texts[0])
 
 
 def _as_text(row: PrintedRow) -> TextBlock:

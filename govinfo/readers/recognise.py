@@ -1,14 +1,14 @@
 """Put the parts of a report together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from govinfo.codes import Edition, NoteCode, Section
+from govinfo.codes import Edition, NoteCode, Section, TableSide
 from govinfo.exceptions import NotAReport
 from govinfo.model.disclosure import ProactiveDisclosure
 from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
 from govinfo.model.disputes import Disputes
-from govinfo.model.narrative import Paragraph
+from govinfo.model.narrative import Paragraph, TableText
 from govinfo.model.reading import Reading
 from govinfo.model.report import AnnualReport
 from govinfo.model.requests import Requests
@@ -17,7 +17,7 @@ from govinfo.readers.page.fee import fee_of
 from govinfo.readers.page.frame import Frame, frame_of, note_outside
 from govinfo.readers.page.narrative import paragraphs
 from govinfo.readers.page.other_reports import without_other_years
-from govinfo.readers.page.outline import Outline, outline_of
+from govinfo.readers.page.outline import Outline, outline_of, texts_beside
 from govinfo.readers.printed import unwrapped
 from govinfo.readers.recogniser.disclosure import ADDRESSES, read_disclosure
 from govinfo.readers.recogniser.disputes import is_block_label, read_disputes
@@ -25,8 +25,9 @@ from govinfo.readers.recogniser.edition import edition_of
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.requests import note_other_processing, read_requests
 from govinfo.readers.recogniser.tables import TABLES, pieces_of, placed_of
+from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.headings import is_section_heading
-from govinfo.readers.words.lines import is_caption, is_instruction, is_of_header, is_page_number, split_at_page
+from govinfo.readers.words.lines import as_line, is_caption, is_instruction, is_of_header, is_page_number, split_at_page
 
 _Table2 = ProactiveDisclosure | ProactiveDisclosure2019 | None
 
@@ -94,7 +95,8 @@ def _report(
     table_2, table_3, table_4 = tables
     other_matters, after = _last_section(outline)
     fee = fee_of(other_matters, ledger.remarks, frame.titled_year)
-    note_outside([*frame.outside, *_beside_tables(outline), *after], ledger.remarks)
+    note_outside([*frame.outside, *after], ledger.remarks)
+    beside = tuple(_beside_tables(outline, ledger.remarks))
     return AnnualReport(
         edition=edition,
         agency=frame.agency,
@@ -102,20 +104,21 @@ def _report(
         title=frame.title,
         published=frame.published,
         preface=frame.preface,
-        overview=_section(outline, Section.OVERVIEW),
+        overview=_section(outline, Section.OVERVIEW, ledger.remarks),
         proactive_disclosure=table_2 if isinstance(table_2, ProactiveDisclosure) else None,
         proactive_disclosure_2019=table_2 if isinstance(table_2, ProactiveDisclosure2019) else None,
         requests=table_3,
         disputes=table_4,
-        improvement=_section(outline, Section.IMPROVEMENT),
+        table_texts=beside,
+        improvement=_section(outline, Section.IMPROVEMENT, ledger.remarks),
         other_matters=other_matters,
         processing_fee=fee,
         notes=ledger.remarks.notes(),
     )
 
 
-def _section(outline: Outline, section: Section) -> tuple[Paragraph, ...]:
-    return tuple(paragraphs((text for text in outline.lines(section) if not is_page_number(text)), section))
+def _section(outline: Outline, section: Section, remarks: Remarks) -> tuple[Paragraph, ...]:
+    return tuple(paragraphs((text for text in outline.lines(section) if not is_page_number(text)), section, remarks))
 
 
 def _last_section(outline: Outline) -> tuple[tuple[Paragraph, ...], Sequence[TextBlock]]:
@@ -126,8 +129,17 @@ def _last_section(outline: Outline) -> tuple[tuple[Paragraph, ...], Sequence[Tex
     return tuple(paragraphs(texts, Section.OTHER_MATTERS)), blocks[end:]
 
 
-def _beside_tables(outline: Outline) -> list[TextBlock]:
-    """Give the texts of the sections that are tables: a report has no place for them."""
-    texts = [block for table in TABLES for block in outline.texts.get(table, [])]
-    known = (is_instruction, is_caption, is_of_header, is_page_number, is_block_label)
-    return [block for block in texts if not any(test(block.text) for test in known)]
+def _beside_tables(outline: Outline, remarks: Remarks) -> Iterator[TableText]:
+    """Yield what stands in words beside the tables of sections 2 to 4, and note it but for the form's own words."""
+    for section in TABLES:
+        for is_behind, block in texts_beside(outline, section):
+            text = as_line(block.text)
+            if not text or any(test(text) for test in _OF_A_TABLE):
+                continue
+            if not is_instruction(text):
+                remarks.add_whole(NoteCode.TEXT_BESIDE_TABLE, address=section, place=block.place, raw=text)
+            yield TableText(section=section, side=TableSide.AFTER if is_behind else TableSide.BEFORE, text=text)
+
+
+#: What tells that a line beside a table is of the table itself, or the number of a page.
+_OF_A_TABLE = (is_caption, is_of_header, is_page_number, is_block_label)

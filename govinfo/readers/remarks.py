@@ -26,6 +26,10 @@ class Remarks:
         """Note something about a part of the report or of the document."""
         self.take([Note.of(code, address=address and str(address), place=place, raw=shortened(raw))])
 
+    def add_whole(self, code: NoteCode, *, address: str | None = None, place: Place | None, raw: str) -> None:
+        """Note something with the text concerned, however long: it stands nowhere else, or is to be looked at whole."""
+        self.take([Note.of(code, address=address and str(address), place=place, raw=raw)])
+
     def take(self, notes: Iterable[Note]) -> None:
         """Note what the adapter of the document noticed."""
         for note in notes:

@@ -11,7 +11,7 @@ from govinfo.model import Paragraph, ProcessingFee
 from govinfo.readers import read
 from govinfo.readers.page.fee import fee_of
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.headings import part_of, section_of
+from govinfo.readers.words.headings import part_heading_of, section_of
 from govinfo.testing.documents.layouts import AGENCY, TEXTS, tabs, text_of
 from tests.readers.values import zeros
 
@@ -29,7 +29,7 @@ def _notes(text: str) -> list[NoteCode]:
         *((section.printed, section) for section in Section),
         ("总体情况", Section.OVERVIEW),
         ("二、行政机关主动公开政府信息情况", Section.PROACTIVE_DISCLOSURE),
-        ("（三）行政机关收到和处理政府信息公开申请情况", Section.REQUESTS),
+        ("第三部分 行政机关收到和处理政府信息公开申请情况", Section.REQUESTS),
         ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", Section.DISPUTES),
         ("三、行政复议和行政诉讼情况", Section.DISPUTES),
         ("五、存在问题及改进情况：", Section.IMPROVEMENT),
@@ -68,13 +68,17 @@ def test_what_is_no_heading_of_a_section_is_none(text: str) -> None:
 )
 def test_a_part_is_opened_by_its_heading_alone_or_with_text_behind(text: str, part: NarrativePart) -> None:
     assert part.parent is not None
-    assert part_of(text, Section.of(part.parent)) is part
+    opened = part_heading_of(text, Section.of(part.parent))
+
+    assert opened is not None
+    assert opened.part is part
 
 
 @pytest.mark.parametrize("text", ["主动公开政府信息100条。", "改进", "1、加强培训：", "：", ""])
 def test_what_opens_no_part_opens_none(text: str) -> None:
-    assert part_of(text, Section.OVERVIEW) is None
-    assert part_of(text, Section.IMPROVEMENT) is None
+    for section in (Section.OVERVIEW, Section.IMPROVEMENT):
+        opened = part_heading_of(text, section)
+        assert opened is None or opened.part is None
 
 
 def test_paragraphs_are_kept_in_order_with_their_part() -> None:

@@ -169,7 +169,7 @@ def _published(lines: Sequence[str]) -> date | None:
 
 
 def note_outside(outside: Sequence[TextBlock], remarks: Remarks) -> None:
-    """Note the texts that were left out, all together."""
+    """Note the texts that were left out, all together and each whole."""
     if outside:
-        raw = " | ".join(block.text for block in outside[:20])
-        remarks.add(NoteCode.TEXT_OUTSIDE, place=outside[0].place, raw=raw)
+        raw = BETWEEN_TEXTS.join(block.text for block in outside)
+        remarks.add_whole(NoteCode.TEXT_OUTSIDE, place=outside[0].place, raw=raw)

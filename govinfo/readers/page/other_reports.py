@@ -16,7 +16,7 @@ from govinfo.readers.page.title import LONGEST_TITLE, MOST_LINES, Title, differ,
 from govinfo.readers.printed import Piece
 from govinfo.readers.recogniser.tables import PlacedPiece, is_of_a_table
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.headings import Heading
+from govinfo.readers.words.headings import Heading, Numbering
 from govinfo.readers.words.labels import normalise
 from govinfo.readers.words.lines import is_caption, is_instruction
 from govinfo.readers.words.page_lines import LAST_YEAR_STARTS, NO_OWN_TABLE, OF_A_DOCUMENT, YEAR_ALONE, YEAR_IN_FIGURES
@@ -32,7 +32,7 @@ _OF_A_DOCUMENT = re.compile(OF_A_DOCUMENT)
 
 
 def other_report(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
 ) -> tuple[int, TextBlock] | None:
     """
     Tell where in a document another report begins, and the line there; None if there is none.
@@ -46,15 +46,16 @@ def other_report(
 
 
 def _untitled(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
 ) -> tuple[int, TextBlock] | None:
     """Find where headings of several sections come again, one after the other; a table repeats fewer in its header."""
-    seen: set[Section] = set()
+    seen: set[tuple[Section, Numbering]] = set()
     again: dict[Section, int] = {}
     for place in sorted(headings):
-        section = headings[place].section
-        again = {section: place, **again} if section in seen else {}
-        seen.add(section)
+        heading, numbering = headings[place]
+        # The parts of section 1 may be named like sections, with another kind of number or none.
+        again = {heading.section: place, **again} if (heading.section, numbering) in seen else {}
+        seen.add((heading.section, numbering))
         if len(again) == _HEADINGS_OF_A_REPORT:
             start = min(again.values())
             line = blocks[start]
@@ -72,7 +73,7 @@ def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> int:
 
 
 def _titled(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
 ) -> tuple[int, TextBlock] | None:
     """Find the title of another report behind the first heading of a section, before the last heading or table."""
     first = min(headings)
@@ -85,7 +86,7 @@ def _titled(
 
 
 def _titles(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading]
+    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
 ) -> Iterator[tuple[int, TextBlock, Title]]:
     first = min(headings)
     kinds = [

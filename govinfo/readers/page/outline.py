@@ -1,22 +1,52 @@
-"""Divide a document into what stands before the first section, and the six sections."""
+"""
+Divide a document into what stands before the first section, and the six sections.
 
-from collections.abc import Iterator, Sequence
+The outline is one decision over the whole document: the cheapest way to give
+the sections, in the order of the form, each a place where it begins, or none.
+What counts is how a line is worded and numbered (`candidates`), that the
+sections of one document have one kind of number, and what a section then
+holds: its own table, or text. A line that opens no section is text.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from attrs import field, frozen
 
 from govinfo.codes import NoteCode, Section
 from govinfo.model.notes import Place
 from govinfo.readers.document import Picture, TextBlock
+from govinfo.readers.page.candidates import Candidate, Printed, candidates_of
 from govinfo.readers.page.other_reports import other_report
-from govinfo.readers.printed import Piece
-from govinfo.readers.recogniser.tables import PlacedPiece
+from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.headings import Heading, section_of
+from govinfo.readers.words.headings import Heading, Numbering
+from govinfo.readers.words.lines import is_caption, is_instruction, is_of_header
 
-_Printed = TextBlock | Picture | Piece
-
-#: So many headings in a row, which all come again, are a table of contents.
-_HEADINGS_OF_CONTENTS = 3
+#: A section that has no beginning: more than any single candidate costs, but for a list's line of a lower level.
+_MISSING = 10.0
+#: A table outside its section. All pieces of a table together weigh as much as two of its headings' doubts.
+_TABLE_ELSEWHERE = 4.0
+#: A paragraph in a section that is a table, or before the first section.
+_TEXT_BESIDE_A_TABLE = 0.3
+_TEXT_BEFORE = 0.02
+#: What a number of another kind than the document's sections have costs, and one that is not the section's.
+_OTHER_KIND = {Numbering.COUNTED: 1.0, Numbering.LINE: 2.0, Numbering.NONE: 2.0}
+_LOWER_KIND = 4.5
+_SHIFTED = 1.5
+#: The kinds of numbers that sections have, and what a document costs whose sections have this one.
+_KINDS = {
+    Numbering.LINE: 0.0,
+    Numbering.COUNTED: 0.0,
+    Numbering.NONE: 0.5,
+    Numbering.ITEM: 3.0,
+    Numbering.LEAF: 3.0,
+    Numbering.BRACKETED: 4.0,
+}
+#: A heading as certain as this is one wherever it stands: it may be another report's.
+_CERTAIN = 2.0
+#: The state before the first section.
+_START = 0
 
 
 @frozen(kw_only=True, eq=False)
@@ -27,79 +57,205 @@ class Outline:
     pieces: list[PlacedPiece] = field(factory=list)
     #: Where pictures stand.
     pictures: dict[Section | None, list[Place]] = field(factory=dict)
+    #: Of the sections that are tables, how many of their texts stand before the first piece of a table.
+    before: dict[Section, int] = field(factory=dict)
     #: The sections whose heading was found.
     sections: frozenset[Section]
 
     def lines(self, section: Section | None) -> list[str]:
-        """Give the texts of a section."""
+        """Return the texts of a section."""
         return [block.text for block in self.texts.get(section, [])]
 
 
-def outline_of(blocks: Sequence[_Printed], remarks: Remarks) -> Outline:
+def outline_of(blocks: Sequence[Printed], remarks: Remarks) -> Outline:
     """
-    Divide a document at the headings of its sections; a heading that comes again is text, and noted.
+    Divide a document at the beginnings of its sections.
 
-    Of several reports below each other the first is taken.
+    A heading that comes again is text, and noted; so is a beginning that was
+    inferred. Of several reports below each other the first is taken.
     """
-    headings = _without_contents(blocks, dict(_headings(blocks)))
-    other = other_report(blocks, headings)
+    tables = _tables_in(blocks)
+    candidates = candidates_of(blocks, tables)
+    other = other_report(blocks, _certain_headings(candidates))
     if other is not None:
         start, first_line = other
         remarks.add(NoteCode.CONTENT_FOREIGN, place=first_line.place, raw=first_line.text.strip())
         return outline_of(blocks[:start], remarks)
-    first = {heading.section: place for place, heading in reversed(headings.items())}
-    chosen = {place: headings[place] for place in first.values()}
-    outline = Outline(sections=frozenset(heading.section for heading in chosen.values()))
-    section: Section | None = None
-    above: list[TextBlock] = []
-    for place, block in enumerate(blocks):
-        if isinstance(block, Picture):
-            outline.pictures.setdefault(section, []).append(block.place)
-            continue
-        if not isinstance(block, TextBlock):
-            outline.pieces.append(PlacedPiece(piece=block, section=section, above=tuple(above)))
-            above = []
-            continue
-        heading = chosen.get(place)
-        if heading is None:
-            if place in headings:
-                remarks.add(
-                    NoteCode.SECTION_REPEATED, address=headings[place].section, place=block.place, raw=block.text
-                )
-            outline.texts.setdefault(section, []).append(block)
-            above.append(block)
-            continue
-        section, above = heading.section, []
-        if heading.rest:
-            outline.texts.setdefault(section, []).append(TextBlock(text=heading.rest, place=block.place))
-    _note_missing(outline, remarks)
+    chosen = {each.place: each for each in _cheapest(candidates, _costs(blocks, tables))}
+    outline = _divided(blocks, chosen)
+    _note_repeated(blocks, candidates, chosen, remarks)
+    _note_inferred(blocks, chosen, remarks)
+    _note_missing(outline, {each.section for each in chosen.values()}, remarks)
     return outline
 
 
-def _headings(blocks: Sequence[_Printed]) -> Iterator[tuple[int, Heading]]:
+def _tables_in(blocks: Sequence[Printed]) -> list[tuple[int, Section]]:
+    """List the places of the pieces of tables, each with the section of the one table that it can be of."""
+    found = []
     for place, block in enumerate(blocks):
-        heading = section_of(block.text) if isinstance(block, TextBlock) else None
-        if heading is not None:
-            yield place, heading
+        if isinstance(block, tuple):
+            piece = PlacedPiece(piece=block, section=None)
+            of_tables = [table for table in TABLES if placed_of(table, [piece])]
+            found += [(place, of_tables[0])] if len(of_tables) == 1 else []
+    return found
 
 
-def _without_contents(blocks: Sequence[_Printed], headings: dict[int, Heading]) -> dict[int, Heading]:
-    """Leave out a table of contents: headings in a row, each of which comes again below."""
-    start = next(iter(headings), len(blocks))
-    end, contents = start, set[Section]()
-    while end in headings and headings[end].section not in contents:
-        contents.add(headings[end].section)
-        end += 1
-    below = {heading.section for place, heading in headings.items() if place >= end}
-    if end - start < _HEADINGS_OF_CONTENTS or not contents <= below:
-        return headings
-    return {place: heading for place, heading in headings.items() if place >= end}
+def _certain_headings(candidates: Sequence[Candidate]) -> dict[int, tuple[Heading, Numbering]]:
+    """Return the lines that are headings of sections by themselves, each with the kind of its number."""
+    high = {Numbering.LINE, Numbering.COUNTED, Numbering.NONE}
+    return {
+        each.place: (each.heading, each.numbering)
+        for each in candidates
+        if each.is_heading and each.is_named and each.cost <= _CERTAIN and each.numbering in high
+    }
 
 
-def _note_missing(outline: Outline, remarks: Remarks) -> None:
-    missing = [section for section in Section if section not in outline.sections]
-    if missing and outline.sections:
+#: What a text or table costs in each section, added up from the first block: by the section's ordinal, 0 before all.
+_Costs = list[list[float]]
+
+
+def _costs(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) -> _Costs:
+    pieces = {section: sum(each is section for _, each in tables) for _, section in tables}
+    of_place = dict(tables)
+    sums = [[0.0] * (len(Section) + 1)]
+    for place, block in enumerate(blocks):
+        costs = [*sums[-1]]
+        table = of_place.get(place)
+        if table is not None:
+            share = _TABLE_ELSEWHERE / pieces[table]
+            costs = [cost + share * (ordinal != table.ordinal) for ordinal, cost in enumerate(costs)]
+        elif isinstance(block, TextBlock) and not _is_of_a_table(block.text):
+            costs[_START] += _TEXT_BEFORE
+            for each in TABLES:
+                costs[each.ordinal] += _TEXT_BESIDE_A_TABLE
+        sums.append(costs)
+    return sums
+
+
+def _is_of_a_table(text: str) -> bool:
+    return is_caption(text) or is_instruction(text) or is_of_header(text)
+
+
+@frozen
+class _Way:
+    """A way to begin some sections, the last one `section`; its cost lacks what that section holds."""
+
+    cost: float
+    ordinal: int
+    chosen: tuple[Candidate, ...]
+
+
+def _cheapest(candidates: Sequence[Candidate], costs: _Costs) -> tuple[Candidate, ...]:
+    """Choose the beginnings of the sections: the cheapest way under the cheapest kind of number."""
+    kinds = {each.numbering for each in candidates if each.is_heading} & set(_KINDS)
+    ways = [_way(candidates, costs, kind) for kind in _KINDS if kind in kinds or kind is Numbering.LINE]
+    return min(ways, key=lambda way: way.cost).chosen
+
+
+def _way(candidates: Sequence[Candidate], costs: _Costs, kind: Numbering) -> _Way:
+    """
+    Choose under one kind of number.
+
+    For each section the cheapest way is kept that ends in it; its cost lacks what the section holds from its
+    beginning on, which is added when the next one begins. So each candidate is looked at once.
+    """
+    ways = {_START: _Way(_KINDS[kind], _START, ())}
+    for _, together in groupby(candidates, key=lambda each: each.place):
+        begun = [_begun(ways, candidate, costs, kind) for candidate in together]
+        for way in begun:
+            if way.ordinal not in ways or way.cost < ways[way.ordinal].cost:
+                ways[way.ordinal] = way
+    ended = [
+        _Way(way.cost + costs[-1][way.ordinal] + _MISSING * (len(Section) - way.ordinal), way.ordinal, way.chosen)
+        for way in ways.values()
+    ]
+    return min(ended, key=lambda way: way.cost)
+
+
+def _begun(ways: Mapping[int, _Way], candidate: Candidate, costs: _Costs, kind: Numbering) -> _Way:
+    """Begin a section behind the cheapest of the ways that end before it."""
+    here, ordinal = costs[candidate.place], candidate.section.ordinal
+    earlier = [way for way in ways.values() if way.ordinal < ordinal]
+    before = min(earlier, key=lambda way: way.cost + here[way.ordinal] + _MISSING * (ordinal - 1 - way.ordinal))
+    skipped = _MISSING * (ordinal - 1 - before.ordinal)
+    cost = before.cost + here[before.ordinal] + skipped + candidate.cost + _of_number(candidate, kind) - here[ordinal]
+    return _Way(cost, ordinal, (*before.chosen, candidate))
+
+
+def _of_number(candidate: Candidate, kind: Numbering) -> float:
+    if not candidate.is_heading:
+        return 0.0
+    is_shifted = candidate.numbering is not Numbering.NONE and candidate.value != candidate.section.ordinal
+    cost = 0.0 if candidate.numbering is kind else _OTHER_KIND.get(candidate.numbering, _LOWER_KIND)
+    return cost + _SHIFTED * is_shifted
+
+
+def _divided(blocks: Sequence[Printed], chosen: Mapping[int, Candidate]) -> Outline:
+    outline = Outline(sections=frozenset(each.section for each in chosen.values() if each.is_heading))
+    section: Section | None = None
+    above: list[TextBlock] = []
+    for place, block in enumerate(blocks):
+        begun = chosen.get(place)
+        if begun is not None:
+            section = begun.section
+            above = above if not begun.is_heading else []
+        if isinstance(block, Picture):
+            outline.pictures.setdefault(section, []).append(block.place)
+        elif not isinstance(block, TextBlock):
+            outline.pieces.append(PlacedPiece(piece=block, section=section, above=tuple(above)))
+            above = []
+            if section is not None:
+                outline.before.setdefault(section, len(outline.texts.get(section, [])))
+        else:
+            text = _behind_heading(block, begun)
+            outline.texts.setdefault(section, []).extend(text)
+            above.extend(text if begun is None or not begun.is_heading else ())
+    return outline
+
+
+def _behind_heading(block: TextBlock, begun: Candidate | None) -> list[TextBlock]:
+    """Return the text that a line is, or that stands behind the heading in it."""
+    if begun is None or not begun.is_heading:
+        return [block]
+    return [TextBlock(text=begun.rest, place=block.place)] if begun.rest else []
+
+
+def _note_repeated(
+    blocks: Sequence[Printed], candidates: Sequence[Candidate], chosen: Mapping[int, Candidate], remarks: Remarks
+) -> None:
+    """Note the headings that come again, word by word and number by number; what a list names is none."""
+    kinds = {each.numbering for each in chosen.values() if each.is_heading}
+    begun = {each.section for each in chosen.values() if each.is_heading}
+    for each in candidates:
+        block = blocks[each.place]
+        is_again = each.is_heading and each.section in begun and each.place not in chosen and each.cost <= 0
+        is_numbered = each.numbering is not Numbering.NONE and each.value == each.section.ordinal
+        if is_again and is_numbered and each.numbering in kinds and isinstance(block, TextBlock):
+            remarks.add(NoteCode.SECTION_REPEATED, address=each.section, place=block.place, raw=block.text)
+
+
+def _note_inferred(blocks: Sequence[Printed], chosen: Mapping[int, Candidate], remarks: Remarks) -> None:
+    """Note where a section begins without a heading that names it; a table that stands there tells by itself."""
+    for place, each in sorted(chosen.items()):
+        block = blocks[place]
+        is_told = each.is_named or (each.section in TABLES and not each.is_heading)
+        if not is_told and isinstance(block, TextBlock):
+            remarks.add(NoteCode.SECTION_INFERRED, address=each.section, place=block.place, raw=block.text)
+
+
+def _note_missing(outline: Outline, begun: set[Section], remarks: Remarks) -> None:
+    """Note the sections that have no heading, but for those in words that begin without one: these are noted."""
+    told = outline.sections | {section for section in begun if section not in TABLES}
+    missing = [section for section in Section if section not in told]
+    if missing and told:
         address = missing[0] if len(missing) == 1 else None
         remarks.add(NoteCode.SECTION_MISSING, address=address, raw=" | ".join(section.printed for section in missing))
     elif missing:
         remarks.add(NoteCode.SECTION_MISSING)
+
+
+def texts_beside(outline: Outline, section: Section) -> Iterator[tuple[bool, TextBlock]]:
+    """Yield the texts of a section that is a table, each with whether a piece of a table stands before it."""
+    behind = outline.before.get(section, len(outline.texts.get(section, [])))
+    for number, block in enumerate(outline.texts.get(section, [])):
+        yield number >= behind, block

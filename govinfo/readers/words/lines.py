@@ -5,16 +5,25 @@ from collections.abc import Sequence
 from functools import cache
 
 from govinfo.cells import cells
-from govinfo.codes import Caption, DisclosureBlock, Section
+from govinfo.codes import Caption, DisclosureBlock, RequestLine, Section
 from govinfo.model.kinds import CONTROLS, SPACES
-from govinfo.readers.words.labels import normalise
-from govinfo.readers.words.page_lines import INSTRUCTIONS, MARKED_PAGE_NUMBER, PAGE_CONTAINS, PAGE_NUMBER, PAGE_STARTS
+from govinfo.readers.words.labels import label_of, normalise, variants_of
+from govinfo.readers.words.page_lines import (
+    INSTRUCTIONS,
+    MARKED_PAGE_NUMBER,
+    PAGE_CONTAINS,
+    PAGE_NUMBER,
+    PAGE_STARTS,
+    REMARK_STARTS,
+)
 
 _BROKEN = re.compile(f"[{CONTROLS}]+")
 _PAGE_NUMBER = re.compile(PAGE_NUMBER)
 _MARKED = re.compile(MARKED_PAGE_NUMBER)
 _LONGEST_PAGE_LINE = 120
 _FULL_STOP = "\u3002"
+_STOPS = ("\u3002", "\uff1b", "\uff01")
+_REMARKS = tuple(REMARK_STARTS)
 _LONGEST_INSTRUCTION = 40
 
 
@@ -46,6 +55,12 @@ def is_marked_page_number(text: str) -> bool:
     return len(text) <= _LONGEST_INSTRUCTION and bool(_MARKED.fullmatch(text.strip()))
 
 
+def is_statement(text: str) -> bool:
+    """Tell whether a line says something in a whole sentence, or as a remark: it is no cell of a table."""
+    text = text.strip()
+    return (text.endswith(_STOPS) or text.startswith(_REMARKS)) and not is_instruction(text)
+
+
 def is_instruction(text: str) -> bool:
     """Tell whether a line is the form's own instruction."""
     return len(text) <= _LONGEST_INSTRUCTION and any(phrase in text for phrase in INSTRUCTIONS)
@@ -60,6 +75,18 @@ def is_of_header(text: str) -> bool:
     """Tell whether a line is nothing but labels, or pieces of labels, that head the columns of a table."""
     words = [normalise(word) for word in text.split()] if len(text) <= _LONGEST_HEADER else []
     return bool(words) and all(any(word in label for label in _header_labels()) for word in words)
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a line is the label of a row or column, or of a group of them, whatever its number."""
+    return label_of(text).key in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    codes = {code for cell in cells() for code in (*cell.row_codes, *cell.column_codes)}
+    texts = [text for code in codes for text in (code.printed, *variants_of(code))]
+    return frozenset(label_of(text).key for text in (*texts, RequestLine.OUTCOMES.printed))
 
 
 @cache

@@ -59,5 +59,7 @@ PRINTED_PAGE_NUMBER = (
     rf"(?:[{_DASHES}/,，]*(?:(?:共|of)\s*)?\d{{1,3}}(?:\s*页)?)?[{_DASHES}]*"
 )
 
+#: How a remark below a table begins.
+REMARK_STARTS = ("注：", "注:", "备注：", "备注:", "说明：", "说明:")
 #: The form's own instructions, which some print in place of a text.
 INSTRUCTIONS = ("该部分以表格形式报告", "表格如下", "本部分以表格形式报告", "具体情况如下", "见下表", "单位：件")
