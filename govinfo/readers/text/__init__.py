@@ -25,7 +25,7 @@ from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.text.broken_rows import broken_tables
 from govinfo.readers.text.pages import TextLine, page_in, parts_of
-from govinfo.readers.text.rows import BAR, Found, cells_of_rows, is_row
+from govinfo.readers.text.rows import BAR, Found, cells_of_rows, spans_of_rows
 from govinfo.readers.text.spaced import comma_tables, spaced_tables
 from govinfo.readers.text.tokens import flat_tables, rows_of_tokens, token_runs
 
@@ -120,31 +120,47 @@ def _pieces(paragraphs: Iterable[list[TextLine]]) -> Iterator[TextLine | _Rows]:
 
 def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     texts = [line.text for line in lines]
-    rows = [index for index, text in enumerate(texts) if is_row(text)]
-    start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
-    while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
-        end += 1
-    table = cells_of_rows(texts[start:end])
-    if table is not None:
-        tables = [(start, end, table)]
-    else:
-        tables = _tables_without_bars(texts, broken_tables(texts) if rows else [])
+    barred = list(_barred_tables(texts))
+    found = _with_tables_without_bars(texts, barred)
     done = 0
-    for first, behind, rows_of_table in tables:
+    for first, behind, rows in found:
         yield from _not_drawn(lines[done:first])
-        yield rows_of_table
+        yield rows
         done = behind
     yield from _not_drawn(lines[done:])
 
 
-def _tables_without_bars(texts: Sequence[str], broken: Sequence[Found]) -> list[Found]:
-    """Find tables in the lines before, between and behind those that are broken at bars."""
-    starts, ends = [0, *(end for _, end, _ in broken)], [*(start for start, _, _ in broken), len(texts)]
-    found = list(broken)
+def _barred_tables(texts: Sequence[str]) -> Iterator[Found]:
+    """Find the tables with tabs or bars; where those are broken at bars, cells may stand around the lines with bars."""
+    spans = list(spans_of_rows(texts))
+    done = 0
+    for place, (start, last) in enumerate(spans):
+        end = last
+        while end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
+            end += 1
+        rows = cells_of_rows(texts[start:end])
+        if rows is not None:
+            yield start, end, rows
+            done = end
+            continue
+        behind = spans[place + 1][0] if place + 1 < len(spans) else len(texts)
+        broken = _moved(broken_tables(texts[done:behind]), done)
+        yield from broken
+        done = broken[-1][1] if broken else done
+
+
+def _moved(found: Iterable[Found], by: int) -> list[Found]:
+    """Return tables of a part of a text as those of the text: the part begins so many lines below its beginning."""
+    return [(by + start, by + end, rows) for start, end, rows in found]
+
+
+def _with_tables_without_bars(texts: Sequence[str], barred: Sequence[Found]) -> list[Found]:
+    """Find tables in the lines before, between and behind those with bars."""
+    starts, ends = [0, *(end for _, end, _ in barred)], [*(start for start, _, _ in barred), len(texts)]
+    found = list(barred)
     for start, end in zip(starts, ends, strict=True):
         part = texts[start:end]
-        between = spaced_tables(part) or comma_tables(part) or flat_tables(part)
-        found += [(start + first, start + behind, rows) for first, behind, rows in between]
+        found += _moved(spaced_tables(part) or comma_tables(part) or flat_tables(part), start)
     return sorted(found, key=lambda each: each[0])
 
 
