@@ -39,3 +39,41 @@ def has_mark(text: str) -> bool:
 def is_day(text: str) -> bool:
     """Whether a line is nothing but a day, as below a signature."""
     return bool(_DAY.fullmatch("".join(text.split())))
+
+
+#: What ends a sentence, or divides it for a list; marks may close behind it.
+_SENTENCE_END = re.compile(r"[。！？；：.!?;:…][”’」』）)】》\"']*\Z")
+_PUNCTUATION = re.compile(r"[，。；：！？、,;!?]")
+#: Where no paragraph ends, and where none begins.
+_CUT_END = re.compile(r"[，、,《〈（(“‘【〔]\Z")
+_CUT_START = re.compile(r"[，。、；：！？》〉）”’】〕%％]")
+_BRACKETS = ("《》", "〈〉", "（）", "“”", "【】", "〔〕")
+#: What is not parted at the end of a line: a character or a Western word, brackets and punctuation beside it.
+UNIT = re.compile(r"[《〈（(“‘【〔「『]{0,3}(?:[A-Za-z0-9.%+/-]{1,40}|\S)[，。、；：！？》〉）)”’】〕」』,.;:!?%]{0,3}")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends a sentence, or divides it for a list."""
+    return bool(_SENTENCE_END.search(text[-6:].rstrip()))
+
+
+def has_punctuation(text: str) -> bool:
+    """Whether a text has a mark that divides or ends a sentence, the comma behind its number apart."""
+    number = _NUMBER.match(text)
+    return bool(_PUNCTUATION.search(text, number.end() if number else 0))
+
+
+def is_within_brackets(line: str, below: str) -> bool:
+    """Whether a line opens a bracket that the line below it closes."""
+    for opening, closing in map(tuple, _BRACKETS):
+        is_open = line.rfind(opening) > line.rfind(closing)
+        end, start = below.find(closing), below.find(opening)
+        if is_open and end >= 0 and not 0 <= start < end:
+            return True
+    return False
+
+
+def is_cut(line: str, below: str) -> bool:
+    """Whether a line breaks off where no paragraph ends: behind a comma, within brackets."""
+    is_at_comma = _CUT_END.search(line) or _CUT_START.match(below)
+    return bool(is_at_comma) or is_within_brackets(line, below)
