@@ -158,6 +158,16 @@ class NotAReport(GovinfoError):
 
 
 @frozen
+class NoText(GovinfoError):
+    """A document is a scan, or nothing but pictures: whether it is a report cannot be told without reading them."""
+
+    code: ClassVar[str] = "report.scanned"
+
+    def __str__(self) -> str:
+        return "a scan, or nothing but pictures: there is no text to read"
+
+
+@frozen
 class MissingExtra(GovinfoError, ImportError):
     """A package of an optional extra is not installed."""
 

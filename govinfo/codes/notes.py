@@ -25,6 +25,7 @@ class NoteCode(Code):
     )
     TEXT_REVISED = entry("text.revised", "含有未接受的修订", "There are changes that nobody has accepted yet")
     PAGE_IMAGE = entry("page.image", "某页没有文字层", "A page has no text, only a picture")
+    FORM_OLDER = entry("form.older", "2019年以前的旧版式", "The form is one of before 2019")
     AGENCY_UNKNOWN = entry("agency.unknown", "未识别出机关名称", "No name of an agency was recognised")
     YEAR_UNKNOWN = entry("year.unknown", "未识别出报告年度", "No report year was recognised")
     EDITION_INFERRED = entry("edition.inferred", "版式为推定", "The edition was inferred")
@@ -84,7 +85,7 @@ class NoteCode(Code):
         return Severity.INFO if self in _REMARKS else Severity.WARNING
 
 
-_ERRORS = frozenset({NoteCode.TABLE_MISSING, NoteCode.TABLE_UNREADABLE, NoteCode.TABLE_IMAGE})
+_ERRORS = frozenset({NoteCode.FORM_OLDER, NoteCode.TABLE_MISSING, NoteCode.TABLE_UNREADABLE, NoteCode.TABLE_IMAGE})
 _REMARKS = frozenset(
     {
         NoteCode.SUFFIX_WRONG,

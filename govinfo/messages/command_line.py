@@ -10,6 +10,7 @@ from govinfo.exceptions import (
     MissingExtra,
     MissingProgram,
     NotAReport,
+    NoText,
     Problem,
     UnreadableFile,
     UnsupportedFormat,
@@ -163,6 +164,7 @@ _ERRORS = {
     MissingExtra.code: "缺少读取该格式的组件，请先运行：pip install 'govinfo[{extra}]'",
     MissingProgram.code: "读取该格式需要 {program}：请安装，并将 {command} 加入 PATH；或将文件另存为 DOCX",
     NotAReport.code: "不是年度报告：未见标题，也未见三个表格中的任何一个",
+    NoText.code: "扫描件或图片，没有可读取的文字",
 }
 
 

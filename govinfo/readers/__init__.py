@@ -40,9 +40,9 @@ def read(source: str | PathLike[str] | bytes, *, name: str | None = None, limits
     `name` is the name of a file whose bytes are given; its suffix helps to
     tell the format. Raises `UnreadableFile`, `UnsupportedFormat` (a JSON
     report document, too: `govinfo.loads` is for those), `MissingExtra` if the
-    extra that reads the format is not installed, `LimitExceeded`, and
-    `NotAReport` for a document that has neither the title of an annual report
-    nor any of its three tables.
+    extra that reads the format is not installed, `LimitExceeded`, `NoText` for
+    a scan, and `NotAReport` for a document that has neither the title of an
+    annual report, nor its headings, nor any of its three tables.
     """
     return recognise(read_document(source, name=name, limits=limits))
 
@@ -50,7 +50,7 @@ def read(source: str | PathLike[str] | bytes, *, name: str | None = None, limits
 def read_document(
     source: str | PathLike[str] | bytes, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS
 ) -> Document:
-    """Read a file as a document, without looking for a report in it; raises what `read` raises but `NotAReport`."""
+    """Read a file as a document without looking for a report in it: no `NotAReport` and no `NoText` is raised."""
     content = source if isinstance(source, bytes) else _content(source, limits)
     limits.hold("bytes", len(content))
     if not content.strip():

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from govinfo.codes import Edition, NoteCode, Section, TableSide
-from govinfo.exceptions import NotAReport
 from govinfo.model.disclosure import ProactiveDisclosure
 from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
 from govinfo.model.disputes import Disputes
@@ -15,6 +14,7 @@ from govinfo.model.requests import Requests
 from govinfo.readers.document import Document, TextBlock
 from govinfo.readers.page.fee import fee_of
 from govinfo.readers.page.frame import Frame, frame_of, note_outside
+from govinfo.readers.page.kind import hold_is_report, is_before_tables, note_older_form, older_rows
 from govinfo.readers.page.narrative import paragraphs
 from govinfo.readers.page.other_reports import without_other_years
 from govinfo.readers.page.outline import Outline, outline_of, texts_beside
@@ -24,12 +24,13 @@ from govinfo.readers.recogniser.disputes import is_block_label, read_disputes
 from govinfo.readers.recogniser.edition import edition_of
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.requests import note_other_processing, read_requests
-from govinfo.readers.recogniser.tables import TABLES, pieces_of, placed_of
+from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, pieces_of, placed_of
 from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.headings import is_section_heading
 from govinfo.readers.words.lines import as_line, is_caption, is_instruction, is_of_header, is_page_number, split_at_page
 
 _Table2 = ProactiveDisclosure | ProactiveDisclosure2019 | None
+_Tables = tuple[_Table2, Requests | None, Disputes | None]
 
 
 def recognise(document: Document) -> Reading:
@@ -37,7 +38,7 @@ def recognise(document: Document) -> Reading:
     Find a report in a document.
 
     Raises `NotAReport` if the document has neither the title of an annual
-    report nor any of its three tables.
+    report nor any of its three tables, `NoText` if it is nothing but pictures.
     """
     ledger = Ledger()
     ledger.remarks.take(document.notes)
@@ -45,12 +46,30 @@ def recognise(document: Document) -> Reading:
     overview = outline.texts.get(Section.OVERVIEW, [])
     frame = frame_of(outline.texts.get(None, []), ledger.remarks, document.name, overview)
     pieces = without_other_years(outline.pieces, frame.titled_year, ledger.remarks)
+    older = older_rows(pieces)
+    is_before = is_before_tables(frame.year) and bool(older)
+    tables = (None, None, None) if is_before else _tables(outline, pieces, frame, ledger)
+    is_older = False
+    if not any(tables):
+        hold_is_report(document, outline, frame, older)
+        is_older = note_older_form(frame.year, older, ledger.remarks)
+    edition = edition_of(tables[0], tables[1], frame.year, ledger.remarks)
+    if not is_older:
+        tables = _completed(edition, outline, tables, ledger)
+    report = _report(edition, outline, frame, tables, ledger)
+    return Reading(report=report, cells=ledger.places)
+
+
+def _tables(outline: Outline, pieces: Sequence[PlacedPiece], frame: Frame, ledger: Ledger) -> _Tables:
     table_2 = read_disclosure(placed_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.titled_year)
     table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger, frame.titled_year)
     table_4 = read_disputes(placed_of(Section.DISPUTES, pieces), ledger, outline.lines(Section.DISPUTES))
-    if not (table_2 or table_3 or table_4) and (frame.title is None or not outline.sections):
-        raise NotAReport
-    edition = edition_of(table_2, table_3, frame.year, ledger.remarks)
+    return table_2, table_3, table_4
+
+
+def _completed(edition: Edition, outline: Outline, tables: _Tables, ledger: Ledger) -> _Tables:
+    """Put blank tables where pictures of tables are, and note what is missing."""
+    table_2, table_3, table_4 = tables
     table_2 = table_2 or _pictured(
         outline, Section.PROACTIVE_DISCLOSURE, _TABLES_2[edition], ADDRESSES[edition], ledger
     )
@@ -59,8 +78,7 @@ def recognise(document: Document) -> Reading:
     if table_3 is not None:
         note_other_processing(table_3, ledger, divided=edition is Edition.E2021)
     _note_missing(edition, table_2, table_3, table_4, ledger)
-    report = _report(edition, outline, frame, (table_2, table_3, table_4), ledger)
-    return Reading(report=report, cells=ledger.places)
+    return table_2, table_3, table_4
 
 
 _Table = TypeVar("_Table")
@@ -89,7 +107,7 @@ def _report(
     edition: Edition,
     outline: Outline,
     frame: Frame,
-    tables: tuple[_Table2, Requests | None, Disputes | None],
+    tables: _Tables,
     ledger: Ledger,
 ) -> AnnualReport:
     table_2, table_3, table_4 = tables

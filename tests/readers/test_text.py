@@ -130,3 +130,41 @@ def test_the_ruler_of_a_single_row_is_no_text_and_strokes_for_blanks_are() -> No
         "正文。",
     ]
     assert _blocks("正文。\n\n| - | - |\n\n正文。") == ["正文。", "| - | - |", "正文。"]
+
+
+@pytest.mark.parametrize(
+    "between", ["三、收到和处理政府信息公开申请情况", "今年各项工作稳步推进，成效明显。", "长" * 81]
+)
+def test_text_between_rows_divides_two_tables(between: str) -> None:
+    assert _blocks(f"甲|乙\n丙|0\n{between}\n丁|戊\n己|1") == [
+        [["甲", "乙"], ["丙", "0"]],
+        between,
+        [["丁", "戊"], ["己", "1"]],
+    ]
+
+
+def test_a_number_before_the_text_between_rows_is_of_the_row_above() -> None:
+    text = "甲\t乙\n丙\t0\n12\n今年各项工作稳步推进，成效明显。\n表头\n丁\t戊\n己\t1"
+
+    assert _blocks(text) == [
+        [["甲", "乙"], ["丙", "0"], ["12"]],
+        "今年各项工作稳步推进，成效明显。",
+        [["表头"], ["丁", "戊"], ["己", "1"]],
+    ]
+
+
+def test_a_sentence_with_a_bar_below_it_is_a_cell() -> None:
+    assert len(_blocks("甲\n|\n本单位本年度未制定规章。\n|\n丙\n|\n0\n|\n1\n|")) == 1
+
+
+def test_the_data_of_a_page_swallow_no_title() -> None:
+    title = "丁县水务局2022年政府信息公开工作年度报告"
+    data = "主题分类 | 其他 | 文号 | \n公开机构 | 丁县水务局 | 体裁 | 报告"
+    text = f"{data}\n{title}\n一、总体情况\n二、主动公开政府信息情况\n乙 | 1 | 2\n丙 | 3 | 4"
+
+    assert _blocks(text)[1:] == [
+        title,
+        "一、总体情况",
+        "二、主动公开政府信息情况",
+        [["乙", "1", "2"], ["丙", "3", "4"]],
+    ]

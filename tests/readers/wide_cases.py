@@ -161,7 +161,8 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
     yield "year", printed.report.year, got.year
     yield "agency", AGENCY, got.agency.name
     yield "fee", 0, got.processing_fee.collected_yuan or 0
-    lines = {item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)}
+    lines = [item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)]
+    shown = ["".join(line.split()) for line in lines]
     for section, text in _TEXTS:
         read_in = next(
             (
@@ -171,7 +172,7 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
             ),
             None,
         )
-        if text in lines:
+        if any(text in line for line in shown):
             yield f"text of {section}", str(section), read_in
 
 

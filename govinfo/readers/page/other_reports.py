@@ -57,10 +57,17 @@ def _untitled(
         again = {heading.section: place, **again} if (heading.section, numbering) in seen else {}
         seen.add((heading.section, numbering))
         if len(again) == _HEADINGS_OF_A_REPORT:
-            start = min(again.values())
+            start = _title_above(blocks, headings, min(again.values()))
             line = blocks[start]
             return (start, line) if isinstance(line, TextBlock) else None
     return None
+
+
+def _title_above(blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading], start: int) -> int:
+    """Return where the title begins that stands above a heading, below what comes before it; else the heading."""
+    above = max((place for place in headings if place < start), default=-1)
+    titles = (place for place, _, _ in _titles(blocks, headings) if above < place < start)
+    return min(titles, default=start)
 
 
 def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> int:

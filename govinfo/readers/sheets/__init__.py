@@ -5,7 +5,8 @@ The visible sheets follow each other in their order. How the cells of a sheet
 become texts and tables is told in `layout`. The name of a sheet is a
 heading only if it is that of a section and the sheet does not print it: then
 it is the only one. Hidden sheets, rows, columns and cells under merged ones
-are left out and noted.
+are left out and noted. So is a sheet that prints a report below another sheet that
+does: of the year before, or the same one again.
 
 A value is the one that is stored, not the digits that its format shows of it
 (see `formats`). A formula is its last result; one that has none, or
@@ -18,7 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from govinfo.codes import NoteCode
+from govinfo.codes import NoteCode, Section
 from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
 from govinfo.readers.document import Block, Document, Grid, GridCell, Picture, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
@@ -27,6 +28,8 @@ from govinfo.readers.sheets.model import Sheet, Workbook
 from govinfo.readers.words.headings import section_of
 
 _PACKAGE = b"PK"
+#: A sheet of one table repeats one heading of a section; one with so many of them is a report.
+_HEADINGS_OF_A_REPORT = 3
 _MOST_TOLD = 20
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -66,12 +69,17 @@ class _Adapted:
     notes: list[Note] = field(factory=list)
     tables: int = 0
     cells: int = 0
+    #: The sections that the first report among the sheets prints headings of, tables below them.
+    report: frozenset[Section] = frozenset()
 
     def add(self, sheet: Sheet) -> None:
         """Add what a sheet shows."""
         view = view_of(sheet, self.limits)
         if view.hidden:
             self.notes.append(Note.of(NoteCode.CONTENT_HIDDEN, raw=BETWEEN_TEXTS.join(view.hidden[:_MOST_TOLD])))
+        if self._is_another_report(view):
+            self.notes.append(Note.of(NoteCode.CONTENT_FOREIGN, raw=sheet.name))
+            return
         if not self.is_alone and _YEAR.search(sheet.name):
             self.blocks.append(TextBlock(text=sheet.name))
         self.blocks.extend(_heading(sheet, view))
@@ -87,6 +95,17 @@ class _Adapted:
             else:
                 self._add_text(piece)
         self.blocks.extend(Picture(place=Place(row=row)) for row in pictures)
+
+    def _is_another_report(self, view: View) -> bool:
+        """Whether a sheet has tables below headings of which a sheet before it has most, with tables below them."""
+        if self.is_alone or not any(isinstance(piece, Table) for piece in view.pieces):
+            return False
+        sections = frozenset(_sections(view))
+        if len(sections & self.report) >= _HEADINGS_OF_A_REPORT:
+            return True
+        if len(sections) >= _HEADINGS_OF_A_REPORT and not self.report:
+            self.report = sections
+        return False
 
     def _add_text(self, cell: Shown) -> None:
         place = Place(row=cell.top)
@@ -134,9 +153,16 @@ def _heading(sheet: Sheet, view: View) -> Iterator[TextBlock]:
     named = section_of(sheet.name)
     if named is None:
         return
-    texts = (text for piece in view.pieces for text in _texts(piece))
-    if not any(found and found.section is named.section for found in map(section_of, texts)):
+    if named.section not in _sections(view):
         yield TextBlock(text=sheet.name, level=1)
+
+
+def _sections(view: View) -> Iterator[Section]:
+    """Yield the sections that a sheet prints the headings of."""
+    for piece in view.pieces:
+        for found in map(section_of, _texts(piece)):
+            if found is not None:
+                yield found.section
 
 
 def _texts(piece: Shown | Table) -> Iterator[str]:

@@ -5,7 +5,8 @@ A text may write a table with tabs between its cells, with bars (Markdown's
 `| a | b |`, or `a|b`), with spaces or commas (see `spaced`), or one cell a
 line (see `tokens`, and `broken_rows` for a bar behind each). A line that
 stands between two rows of a table, without a blank line beside it, is a row of
-one cell, and so is a number alone below the last row.
+one cell, and so is a number alone below the last row. The lines of a paragraph
+that is wrapped are joined (see `wrapped`).
 
 Markdown's own marks are not part of the text that a person reads, and are
 left out: the `#` of a heading, the `- ` of a list (the text of `- 1、…` is
@@ -14,7 +15,7 @@ or a bar.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from attrs import evolve
@@ -25,9 +26,10 @@ from govinfo.readers.document import Block, Document, Grid, GridCell, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.text.broken_rows import broken_tables
 from govinfo.readers.text.pages import TextLine, page_in, parts_of
-from govinfo.readers.text.rows import BAR, Found, cells_of_rows, is_row
+from govinfo.readers.text.rows import BAR, Found, cells_of_rows, spans_of_rows
 from govinfo.readers.text.spaced import comma_tables, spaced_tables
 from govinfo.readers.text.tokens import flat_tables, rows_of_tokens, token_runs
+from govinfo.readers.text.wrapped import joined
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -56,7 +58,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     notes: list[Note] = []
     for is_page, lines in parts_of(_lines(decoded(content), limits)):
         page = page_in(lines, limits) if is_page else None
-        parts.append(page.blocks if page else blocks_of(_paragraphs(lines), limits))
+        parts.append(page.blocks if page else blocks_of(_paragraphs(lines), limits, joined))
         notes += page.notes if page else ()
     return Document(blocks=tuple(numbered_on(parts, limits)), notes=tuple(notes))
 
@@ -76,10 +78,18 @@ def numbered_on(parts: Iterable[Iterable[Block]], limits: Limits) -> Iterator[Bl
             yield evolve(block, table=before + block.table)
 
 
-def blocks_of(paragraphs: Iterable[list[TextLine]], limits: Limits) -> Iterator[Block]:
-    """Tell the tables from the text, in lines of which some stand together; raises `LimitExceeded`."""
+def blocks_of(
+    paragraphs: Iterable[list[TextLine]],
+    limits: Limits,
+    join: Callable[[Sequence[TextLine]], Sequence[TextLine]] = list,
+) -> Iterator[Block]:
+    """
+    Tell the tables from the text, in lines of which some stand together; raises `LimitExceeded`.
+
+    `join` makes paragraphs of the lines that are in no table with tabs, bars, spaces or commas.
+    """
     tables = 0
-    for piece in _pieces(paragraphs):
+    for piece in _pieces(paragraphs, join):
         if isinstance(piece, TextLine):
             yield _text_block(piece)
             continue
@@ -104,47 +114,67 @@ def _paragraphs(lines: Iterable[TextLine]) -> Iterator[list[TextLine]]:
             yield list(together)
 
 
-def _pieces(paragraphs: Iterable[list[TextLine]]) -> Iterator[TextLine | _Rows]:
+def _pieces(
+    paragraphs: Iterable[list[TextLine]], join: Callable[[Sequence[TextLine]], Sequence[TextLine]]
+) -> Iterator[TextLine | _Rows]:
     """Tell the tables from the lines of text."""
+    pieces = [piece for together in paragraphs for piece in _split_at_tables(together)]
+    # All lines of the text tell how broad it is; then those of one paragraph have the number of its first.
+    kept = {line.number: line for line in join([piece for piece in pieces if isinstance(piece, TextLine)])}
     prose: list[TextLine] = []
-    for together in paragraphs:
-        for piece in _split_at_tables(together):
-            if isinstance(piece, TextLine):
-                prose.append(piece)
-            else:
-                yield from _with_token_tables(prose)
-                prose = []
-                yield piece
+    for piece in pieces:
+        if not isinstance(piece, TextLine):
+            yield from _with_token_tables(prose)
+            prose = []
+            yield piece
+        elif piece.number in kept:
+            prose.append(kept[piece.number])
     yield from _with_token_tables(prose)
 
 
 def _split_at_tables(lines: list[TextLine]) -> Iterator[TextLine | _Rows]:
     texts = [line.text for line in lines]
-    rows = [index for index, text in enumerate(texts) if is_row(text)]
-    start, end = (rows[0], rows[-1] + 1) if rows else (0, 0)
-    while rows and end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
-        end += 1
-    table = cells_of_rows(texts[start:end])
-    if table is not None:
-        tables = [(start, end, table)]
-    else:
-        tables = _tables_without_bars(texts, broken_tables(texts) if rows else [])
+    barred = list(_barred_tables(texts))
+    found = _with_tables_without_bars(texts, barred)
     done = 0
-    for first, behind, rows_of_table in tables:
+    for first, behind, rows in found:
         yield from _not_drawn(lines[done:first])
-        yield rows_of_table
+        yield rows
         done = behind
     yield from _not_drawn(lines[done:])
 
 
-def _tables_without_bars(texts: Sequence[str], broken: Sequence[Found]) -> list[Found]:
-    """Find tables in the lines before, between and behind those that are broken at bars."""
-    starts, ends = [0, *(end for _, end, _ in broken)], [*(start for start, _, _ in broken), len(texts)]
-    found = list(broken)
+def _barred_tables(texts: Sequence[str]) -> Iterator[Found]:
+    """Find the tables with tabs or bars; where those are broken at bars, cells may stand around the lines with bars."""
+    spans = list(spans_of_rows(texts))
+    done = 0
+    for place, (start, last) in enumerate(spans):
+        end = last
+        while end < len(texts) and _LOOSE_NUMBER.fullmatch(texts[end].strip()):
+            end += 1
+        rows = cells_of_rows(texts[start:end])
+        if rows is not None:
+            yield start, end, rows
+            done = end
+            continue
+        behind = spans[place + 1][0] if place + 1 < len(spans) else len(texts)
+        broken = _moved(broken_tables(texts[done:behind]), done)
+        yield from broken
+        done = broken[-1][1] if broken else done
+
+
+def _moved(found: Iterable[Found], by: int) -> list[Found]:
+    """Return tables of a part of a text as those of the text: the part begins so many lines below its beginning."""
+    return [(by + start, by + end, rows) for start, end, rows in found]
+
+
+def _with_tables_without_bars(texts: Sequence[str], barred: Sequence[Found]) -> list[Found]:
+    """Find tables in the lines before, between and behind those with bars."""
+    starts, ends = [0, *(end for _, end, _ in barred)], [*(start for start, _, _ in barred), len(texts)]
+    found = list(barred)
     for start, end in zip(starts, ends, strict=True):
         part = texts[start:end]
-        between = spaced_tables(part) or comma_tables(part) or flat_tables(part)
-        found += [(start + first, start + behind, rows) for first, behind, rows in between]
+        found += _moved(spaced_tables(part) or comma_tables(part) or flat_tables(part), start)
     return sorted(found, key=lambda each: each[0])
 
 

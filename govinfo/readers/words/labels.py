@@ -3,12 +3,12 @@ Match printed labels to the codes of the form.
 
 A label is compared by its key: compatibility forms resolved (full-width
 characters, Kangxi radicals, circled numbers), spaces, line breaks, brackets
-and punctuation left out, traditional characters made simplified, the number
-in front set apart. A label with the key of the official one is the official
+and punctuation left out, traditional characters made simplified, pinyin in
+brackets left out, the number in front set apart. A label with the key of the official one is the official
 one: spacing and punctuation are no variants.
 
-What differs more is a variant, and noted. It matches if it is listed in
-`variants`, if it is the official label with a remark in brackets behind it or
+What differs more is a variant, and noted. It matches if pinyin alone makes it
+differ, if it is listed in `variants`, if it is the official label with a remark in brackets behind it or
 inside it, or if it is a part of exactly one official label: with the same
 number, or, where the form gives no number, with at least half its characters.
 A text that could be part of two labels matches neither.
@@ -31,6 +31,7 @@ from govinfo.readers.words.characters import (
     TRADITIONAL_WORDS,
 )
 from govinfo.readers.words.page_lines import YEAR_IN_FIGURES
+from govinfo.readers.words.pinyin import without_pinyin
 from govinfo.readers.words.variants import (
     EXCEPT_FOR,
     LABELS,
@@ -54,6 +55,8 @@ _SQUARE = str.maketrans(BRACKETS, ROUND_BRACKETS)
 _NOT_SHOWN = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]+")
 _PART, _MORE, _EXCEPT = map(re.compile, (PART_OF_A_LABEL, MORE_THAN_A_LABEL, EXCEPT_FOR))
 _YEAR = re.compile(YEAR_IN_FIGURES)
+#: What most texts do not have, and each with pinyin has.
+_LATIN_IN_BRACKETS = re.compile(r"\([^\W\d_\u3400-\u9fff]")
 _PATH = re.compile(r"[ >/:\uff1e\uff0f\uff1a\u2192\u2014\n-]")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -101,6 +104,8 @@ def normalise(text: str) -> str:
             for traditional, word in TRADITIONAL_WORDS:
                 simple = simple.replace(traditional, word)
         text = simple
+        if _LATIN_IN_BRACKETS.search(text):
+            text = without_pinyin(text)
     return text
 
 
@@ -147,6 +152,8 @@ class Labels:
 
     def match(self, text: str) -> Match | None:
         """Return the code that a printed label stands for; None if none, or if it could be two."""
+        if len(text) > LONGEST_LABEL:
+            text = without_pinyin(text)
         if not text or len(text) > LONGEST_LABEL:
             return None
         return self._known(text)
@@ -166,7 +173,11 @@ class Labels:
         return last if all(are_above) else None
 
     def _match(self, text: str) -> Match | None:
-        return self._alone(text) or self._at_end_of_path(text)
+        plain = without_pinyin(text)
+        found = self._alone(plain) or self._at_end_of_path(plain)
+        if found is None or plain == text:
+            return found
+        return Match(found.code, is_official=False)
 
     def _alone(self, text: str) -> Match | None:
         label = label_of(text)
