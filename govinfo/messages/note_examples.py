@@ -24,6 +24,10 @@ EXAMPLES = tuple(
         (NoteCode.PAGE_IMAGE, "", None, Place(page=3)),
         (NoteCode.AGENCY_UNKNOWN, ""),
         (NoteCode.YEAR_UNKNOWN, ""),
+        (
+            NoteCode.YEAR_CONTRADICTION,
+            "某县2024年政府信息公开工作年度报告 | 所列数据的统计期限自2023年1月1日起至12月31日止",
+        ),
         (NoteCode.EDITION_INFERRED, ""),
         (NoteCode.TITLE_MISSING, ""),
         (NoteCode.TITLE_INFERRED, "某县2024年政府信息公开工作年度报告_某县人民政府"),

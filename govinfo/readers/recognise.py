@@ -43,7 +43,8 @@ def recognise(document: Document) -> Reading:
     ledger.remarks.take(document.notes)
     outline = outline_of(list(unwrapped(document, is_section_heading)), ledger.remarks)
     overview = outline.texts.get(Section.OVERVIEW, [])
-    frame = frame_of(outline.texts.get(None, []), ledger.remarks, document.name, overview)
+    front = [placed for placed in outline.pieces if placed.section is None]
+    frame = frame_of(outline.texts.get(None, []), ledger.remarks, document.name, overview, front)
     pieces = without_other_years(outline.pieces, frame.titled_year, ledger.remarks)
     table_2 = read_disclosure(placed_of(Section.PROACTIVE_DISCLOSURE, pieces), ledger, frame.titled_year)
     table_3 = read_requests(pieces_of(Section.REQUESTS, pieces), ledger, frame.titled_year)

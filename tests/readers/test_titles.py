@@ -5,7 +5,8 @@ import pytest
 from govinfo.codes import AgencyLevel, NoteCode
 from govinfo.model import AnnualReport
 from govinfo.readers import read
-from govinfo.readers.page.title import level_of, title_in
+from govinfo.readers.page.agency import level_of
+from govinfo.readers.page.title import title_in
 from tests.readers.example import EXAMPLE, warnings_of
 
 
