@@ -104,6 +104,7 @@ def _report(
         year=frame.year,
         title=frame.title,
         published=frame.published,
+        origin=frame.origin,
         preface=frame.preface,
         overview=_section(outline, Section.OVERVIEW, ledger.remarks),
         proactive_disclosure=table_2 if isinstance(table_2, ProactiveDisclosure) else None,

@@ -17,6 +17,7 @@ from govinfo.model.agency import Agency
 from govinfo.model.kinds import CREDIT_CODE, Refusal
 from govinfo.model.narrative import Paragraph
 from govinfo.model.notes import BETWEEN_TEXTS
+from govinfo.model.origin import Origin
 from govinfo.readers.document import TextBlock
 from govinfo.readers.page.agency import is_name, is_same_body, level_of
 from govinfo.readers.page.front import Front, front_of
@@ -31,6 +32,7 @@ from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.labels import normalise
 from govinfo.readers.words.lines import as_line
 
+_FIGURE = re.compile(r"\d")
 #: The period of the figures is told in one of the first paragraphs.
 _FIRST_PARAGRAPHS = 5
 #: What divides the title of a report from the name of the site, in the name of a page.
@@ -47,10 +49,7 @@ class Frame:
     #: The year that its title tells: no other decides what belongs to the report.
     titled_year: int | None
     published: date | None
-    #: What the page tells of where the report is filed: 索引号, 发布机构, 文号, each as printed.
-    source_index_number: str | None
-    source_publisher: str | None
-    source_document_number: str | None
+    origin: Origin
     preface: tuple[Paragraph, ...]
     #: Lines that are not of the report.
     outside: tuple[TextBlock, ...]
@@ -85,9 +84,7 @@ def frame_of(
         year=told.year,
         titled_year=front.title.year if front.title else None,
         published=day_told(front.particulars_of_the_report(), front.below_the_title()),
-        source_index_number=front.value_of(Kind.INDEX_NUMBER),
-        source_publisher=front.value_of(Kind.AGENCY),
-        source_document_number=front.value_of(Kind.DOCUMENT_NUMBER),
+        origin=_origin(front),
         preface=tuple(paragraphs(block.text for block in front.inside)),
         outside=front.outside,
     )
@@ -118,6 +115,9 @@ def _told(front: Front, sentences: Sequence[str], name: str, period: Period | No
     if told.is_whole:
         return told
     told = _with_titled_row(told, front)
+    below = front.body_below_the_title()
+    if told.agency is None and below is not None:
+        told = evolve(told, agency=below, inferred=(*told.inferred, below))
     told = _with_announced(told, announced_in(sentences))
     publisher = front.value_of(Kind.AGENCY)
     if told.agency is None and publisher and is_name(normalise(publisher)):
@@ -194,6 +194,20 @@ def _note(told: _Told, period: Period | None, remarks: Remarks) -> None:
         # The year stays the title's: it names the report, while the sentence on the period is often last year's.
         texts = filter(None, (told.title or next(iter(told.inferred), None), period.text))
         remarks.add(NoteCode.YEAR_CONTRADICTION, raw=BETWEEN_TEXTS.join(texts))
+
+
+def _origin(front: Front) -> Origin:
+    """Return what labels tell of the origin; a number has a figure, else its place is left blank."""
+    index, publisher, document = map(front.value_of, (Kind.INDEX_NUMBER, Kind.AGENCY, Kind.DOCUMENT_NUMBER))
+    return Origin(
+        index_number=_line(index) if index and _FIGURE.search(index) else None,
+        publisher=_line(publisher) if publisher and is_name(normalise(publisher)) else None,
+        document_number=_line(document) if document and _FIGURE.search(document) else None,
+    )
+
+
+def _line(text: str) -> str | None:
+    return as_line(text) or None
 
 
 def _credit_code(front: Front, agency: str | None) -> str | None:

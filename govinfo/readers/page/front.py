@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from govinfo.model.notes import BETWEEN_TEXTS
 from govinfo.readers.document import TextBlock
+from govinfo.readers.page.agency import is_body
 from govinfo.readers.page.particulars import (
     Kind,
     Particular,
@@ -15,9 +16,11 @@ from govinfo.readers.page.particulars import (
     particulars_of,
     tells_of_a_report,
 )
+from govinfo.readers.page.published import bare_day
 from govinfo.readers.page.title import Title, title_in, titles_again
 from govinfo.readers.printed import Piece
 from govinfo.readers.recogniser.tables import PlacedPiece, is_of_a_table
+from govinfo.readers.words.labels import normalise
 
 #: The level of the least heading that can be a title.
 _LEAST_HEADING = 3
@@ -61,12 +64,18 @@ class Front:
                 if place >= start or line.is_of_the_page or each.kind is not Kind.DAY:
                     yield each
 
+    def body_below_the_title(self) -> str | None:
+        """Return the name of a body that has the line below the title for itself."""
+        below = self.lines[self.title.end : self.title.end + 1] if self.title else ()
+        return next((line.block.text.strip() for line in below if is_body(normalise(line.block.text))), None)
+
     def below_the_title(self) -> list[str]:
         """Return the next lines below the title that are of the page."""
         if self.title is None:
             return []
         below = self.lines[self.title.end : self.title.end + _LINES_BELOW]
-        return [line.block.text for line in below if is_of_the_page(line.block.text)]
+        texts = [line.block.text for line in below]
+        return [text for lines, text in enumerate(texts) if is_of_the_page(text) or _is_signed(text, lines)]
 
 
 def front_of(blocks: Sequence[TextBlock], pieces: Sequence[PlacedPiece] = ()) -> Front:
@@ -85,8 +94,15 @@ def front_of(blocks: Sequence[TextBlock], pieces: Sequence[PlacedPiece] = ()) ->
     for place in range(title.end if title else 0, len(lines)):
         line = lines[place]
         is_outside = line.is_of_the_page or place in again or is_of_the_page(line.block.text)
+        is_outside = is_outside or _is_signed(line.block.text, place - title.end if title else _LINES_BELOW)
         (outside if is_outside else inside).append(line.block)
     return Front(title=title, lines=tuple(lines), inside=tuple(inside), outside=tuple(outside))
+
+
+def _is_signed(text: str, lines: int) -> bool:
+    """Whether a line so many lines below a title names who reports, or when; a sentence may follow, too."""
+    is_name = lines == 0 and len(text) <= _LONGEST_VALUE and is_body(normalise(text))
+    return is_name or (lines < _LINES_BELOW and bare_day(text) is not None)
 
 
 def _around(title: Title, lines: Sequence[FrontLine]) -> Iterator[list[TextBlock]]:
@@ -104,8 +120,8 @@ def _lines(blocks: Sequence[TextBlock], pieces: Sequence[PlacedPiece]) -> list[F
         behind = done + len(each.above)
         lines += map(_line, blocks[done:behind])
         done = behind
-        if _tells_of_the_report(each):
-            lines += _rows(each.piece)
+        if not is_of_a_table(each):
+            lines += _rows(each.piece, is_told=any(tells_of_a_report(particulars_of(row.texts)) for row in each.piece))
     return [*lines, *map(_line, blocks[done:])]
 
 
@@ -113,13 +129,12 @@ def _line(block: TextBlock) -> FrontLine:
     return FrontLine(block=block, particulars=tuple(particulars_in(block.text)))
 
 
-def _tells_of_the_report(placed: PlacedPiece) -> bool:
-    """Whether a table before the first section is none of the form's, and has the labels of a page."""
-    return not is_of_a_table(placed) and any(tells_of_a_report(particulars_of(row.texts)) for row in placed.piece)
+def _rows(piece: Piece, *, is_told: bool) -> Iterator[FrontLine]:
+    """
+    Yield the rows of a table of the page as lines; a text alone in its row is a line of the page's text.
 
-
-def _rows(piece: Piece) -> Iterator[FrontLine]:
-    """Yield the rows of a table of the page as lines; a text alone in its row is a line of the page's text."""
+    `is_told` is whether the table tells of the report: a menu or a list of other documents does not.
+    """
     for row in piece:
         if len(row.texts) == 1:
             yield _line(TextBlock(text=row.texts[0].strip(), place=row.place))
@@ -127,7 +142,9 @@ def _rows(piece: Piece) -> Iterator[FrontLine]:
             texts = [" ".join(text.split()) for text in row.texts]
             block = TextBlock(text=BETWEEN_TEXTS.join(texts), place=row.place)
             cells = [cell.text for cell in row.cells]
-            yield FrontLine(block=block, particulars=tuple(particulars_of(cells)), is_of_the_page=True)
+            yield FrontLine(
+                block=block, particulars=tuple(particulars_of(cells) if is_told else ()), is_of_the_page=True
+            )
 
 
 def _with_values(lines: Sequence[FrontLine]) -> list[FrontLine]:

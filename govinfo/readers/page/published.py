@@ -39,10 +39,12 @@ def _is_past(particular: Particular) -> bool:
 
 
 def bare_day(line: str) -> date | None:
-    """Return the day that a line has without a label, alone or with others' labels behind it."""
-    if not is_day_line(line) or _TODAY.search(normalise(line)):
+    """Return the day that a line has without a label: alone, with others' labels behind it, behind who signs."""
+    if len(line) > _LONGEST_LINE or _TODAY.search(normalise(line)):
         return None
-    return day_at_the_start(line.strip(_BRACKETS))
+    if is_day_line(line):
+        return day_at_the_start(line.strip(_BRACKETS))
+    return _day_in(line) if is_day_of_a_signature(line) else None
 
 
 @frozen(kw_only=True)
@@ -79,14 +81,15 @@ def _day_at(blocks: Sequence[TextBlock], end: int) -> tuple[int | None, date | N
     """Return the place of the line with the day of a signature among the last two, and the day."""
     for place in range(end - 1, max(end - 3, -1), -1):
         text = blocks[place].text
-        if len(text) <= _LONGEST_LINE and _is_day_of_a_signature(text):
+        if len(text) <= _LONGEST_LINE and is_day_of_a_signature(text):
             return place, _day_in(text)
         if not _signs(text):
             break
     return None, None
 
 
-def _is_day_of_a_signature(text: str) -> bool:
+def is_day_of_a_signature(text: str) -> bool:
+    """Whether a line is a day, alone or behind the name of a body."""
     found = _last_day(text)
     if found is None or found.string[found.end() :].strip(_BRACKETS):
         return False

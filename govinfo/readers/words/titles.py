@@ -54,7 +54,7 @@ TITLE_PREFIXES = (
     r"附件[0-9一二三四五六七八九十]{0,2}[:.、-]?",
     r"附[0-9一二三四五六七八九十]{0,2}[:、]",
     r"(?:文件|信息)?(?:标题|名称|题名|主题)[:|]",
-    r"\([^()0-9]{1,20}\)",
+    r"\((?:[^()0-9]{1,20}|[0-9]{1,3})\)",
     r"(?:图解|一图读懂|一图看懂)[:|丨·-]*",
     r"(?:图文|公告|公示|全文|原文|置顶|最新)[:|丨·-]+",
     r"(?:[Pp]age|PAGE|[Pp])\.?[0-9]{1,4}[:.–—-]*",
@@ -104,7 +104,7 @@ ANNOUNCING = r"现将|公布|发布|(?<!机构)编制|形成|撰写|(?:报告|�
 #: A sentence that is of another report, too.
 OF_ANOTHER_REPORT = "上一?年|去年|往年|历年|相比|同比|较20|比20|下载|查阅|查询"
 #: How lines of the preface are told that a text breaks: by what stands in its first, and what in the line after.
-PREFACE_WORDS = r"本报告|本年报|根据|按照|依据|依照|遵照|现将|现公布|(?<!机构)编制|《[^》]*$"
+PREFACE_WORDS = r"本报告|本年报|根据|按照|依据|依照|遵照|现将|现公布|(?<!机构)编制|《[^《》]*$"
 GOES_ON = r"[,，。、;；)）》”]|格式|的(?:通知|要求|规定)|度政"
 #: What ends a line that no other goes on.
 SENTENCE_ENDS = "。！？：；!?:;…"
