@@ -41,7 +41,7 @@ def _any_of(*words: str) -> str:
 _PREFIX = re.compile(_any_of(*TITLE_PREFIXES))
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _TOPIC = re.compile(_any_of(*TITLE_TOPICS))
-#: A topic and all behind it up to the last word of a title: two other topics and eight small words are more than any has.
+#: A topic and all behind it up to the last word of a title, which has no more other topics, nor small words.
 BEHIND_TOPIC = re.compile(
     rf"(?:{_any_of(*TITLE_TOPICS)})(?:(?:{_any_of(*TOPIC_JOINTS)})(?:{_any_of(*OTHER_TOPICS, *TITLE_TOPICS)})){{0,2}}"
     rf"(?:{_any_of(*TITLE_FILLERS)}|{TITLE_YEAR.replace('(?P<year>', '(?:')}){{0,8}}(?:{_any_of(*TITLE_KINDS)})"
