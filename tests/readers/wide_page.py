@@ -34,6 +34,10 @@ LINES = {
     "Sections 2": "Headings, their numbers, a preface inside section 1",
     "Sections 3": "Instructions of the form, sections that say none",
     "Sections 4": "Lines of a page around the report; encodings are formats",
+    "Frame 1": "What stands around a title, titles about a year or with another topic, headings of the page",
+    "Frame 2": "Prefaces that resemble titles, or stand in place of one",
+    "Frame 3": "The day below the title and below the signature",
+    "Frame 4": "What a page tells of a report as a table",
     "Wrong at the source": "Figures that contradict each other are read as printed",
 }
 #: What tables of a PDF without any rules, or with horizontal ones alone, are counted as.

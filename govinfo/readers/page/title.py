@@ -125,27 +125,32 @@ def _candidates(lines: Sequence[str]) -> list[Title]:
 
 def _title(lines: Sequence[str], start: int, end: int) -> Title | None:
     parts = [line.strip() for line in lines[start:end]]
-    if not all(parts) or (len(parts) > 1 and _is_of_a_menu(parts[0])):
-        return None
-    if len(parts) > 1 and sum(map(len, parts)) > LONGEST_TITLE:
+    if not all(parts) or (len(parts) > 1 and _are_apart(parts)):
         return None
     line = title_line("".join(parts)[:_MOST_READ])
     if line is None or len(line.text) > LONGEST_TITLE or (line.has_preface and len(parts) > 1):
         return None
-    tells_all = line.agency is not None and line.year is not None
-    if not (tells_all and len(parts) == 1) and any(map(is_of_the_page, parts)):
+    if any(map(is_of_the_page, parts)) and not _ends_a_path(line, parts):
         return None
     title = Title.of(line, start, end)
     return evolve(title, preface=title.preface + parts[0][_MOST_READ:]) if title.preface else title
+
+
+def _ends_a_path(line: TitleLine, parts: Sequence[str]) -> bool:
+    """Whether a title that tells all begins behind what a page prints in its first line."""
+    tells_all = line.agency is not None and line.year is not None
+    return tells_all and len(line.before) < len(parts[0]) and not any(map(is_of_the_page, parts[1:]))
 
 
 #: So much of a line is read for a title with a preface behind it.
 _MOST_READ = 200
 
 
-def _is_of_a_menu(line: str) -> bool:
-    """Whether a line is nothing but a topic: the heading of a page, and no part of the title below it."""
-    return normalise(line) in TITLE_TOPICS
+def _are_apart(parts: Sequence[str]) -> bool:
+    """Whether lines are no title together: the first is a heading of the page, a topic alone or a title of its own."""
+    if sum(map(len, parts)) > LONGEST_TITLE or normalise(parts[0]) in TITLE_TOPICS:
+        return True
+    return title_line(parts[0]) is not None and title_line("".join(parts[1:])) is not None
 
 
 def _without_lists(found: Sequence[Title]) -> list[Title]:
