@@ -24,6 +24,7 @@ from govinfo.readers.words.labels import normalise
 
 #: The level of the least heading that can be a title.
 _LEAST_HEADING = 3
+_BARS = " \t|\uff5c"
 #: The value of a label that has a line of its own is no longer.
 _LONGEST_VALUE = 100
 #: A bare day below a title stands in one of the next lines.
@@ -147,19 +148,23 @@ def _rows(piece: Piece, *, is_told: bool) -> Iterator[FrontLine]:
             )
 
 
+def _without_bar(text: str) -> str:
+    """Return a cell that has a line of its own without the bar behind it."""
+    return text.strip(_BARS)
+
+
 def _with_values(lines: Sequence[FrontLine]) -> list[FrontLine]:
     """Give each label that has a line of its own the line below it as its value, which is then of the page."""
     valued = [*lines]
     for place, line in enumerate(lines[:-1]):
-        below = lines[place + 1].block.text.strip()
-        kind = label_alone(line.block.text)
+        label, below = _without_bar(line.block.text), _without_bar(lines[place + 1].block.text)
+        kind = label_alone(label)
         if kind is None or valued[place].is_of_the_page or label_alone(below) or len(below) > _LONGEST_VALUE:
             continue
         if kind is Kind.TITLE or title_in([below]) or below.endswith("\u3002"):
             continue
         if kind is Kind.OTHER or particulars_in(below):
             continue
-        label = line.block.text.strip()
         valued[place] = evolve(line, particulars=(Particular(kind, label, below),), is_of_the_page=True)
         valued[place + 1] = evolve(valued[place + 1], is_of_the_page=True)
     return valued
