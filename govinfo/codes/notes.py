@@ -28,6 +28,11 @@ class NoteCode(Code):
     FORM_OLDER = entry("form.older", "2019年以前的旧版式", "The form is one of before 2019")
     AGENCY_UNKNOWN = entry("agency.unknown", "未识别出机关名称", "No name of an agency was recognised")
     YEAR_UNKNOWN = entry("year.unknown", "未识别出报告年度", "No report year was recognised")
+    YEAR_CONTRADICTION = entry(
+        "year.contradiction",
+        "标题年度与数据统计期限不一致",
+        "The title's year is not that of the period of the figures",
+    )
     EDITION_INFERRED = entry("edition.inferred", "版式为推定", "The edition was inferred")
     TITLE_MISSING = entry("title.missing", "未识别出标题", "No title was recognised")
     TITLE_INFERRED = entry(

@@ -25,6 +25,10 @@ EXAMPLES = tuple(
         (NoteCode.FORM_OLDER, "收到申请总数 | 件 | 12", None, Place(table=1, row=8)),
         (NoteCode.AGENCY_UNKNOWN, ""),
         (NoteCode.YEAR_UNKNOWN, ""),
+        (
+            NoteCode.YEAR_CONTRADICTION,
+            "某县2024年政府信息公开工作年度报告 | 所列数据的统计期限自2023年1月1日起至12月31日止",
+        ),
         (NoteCode.EDITION_INFERRED, ""),
         (NoteCode.TITLE_MISSING, ""),
         (NoteCode.TITLE_INFERRED, "某县2024年政府信息公开工作年度报告_某县人民政府"),

@@ -44,7 +44,8 @@ def recognise(document: Document) -> Reading:
     ledger.remarks.take(document.notes)
     outline = outline_of(list(unwrapped(document, is_section_heading)), ledger.remarks)
     overview = outline.texts.get(Section.OVERVIEW, [])
-    frame = frame_of(outline.texts.get(None, []), ledger.remarks, document.name, overview)
+    front = [placed for placed in outline.pieces if placed.section is None]
+    frame = frame_of(outline.texts.get(None, []), ledger.remarks, document.name, overview, front)
     pieces = without_other_years(outline.pieces, frame.titled_year, ledger.remarks)
     older = older_rows(pieces)
     is_before = is_before_tables(frame.year) and bool(older)
@@ -121,6 +122,7 @@ def _report(
         year=frame.year,
         title=frame.title,
         published=frame.published,
+        origin=frame.origin,
         preface=frame.preface,
         overview=_section(outline, Section.OVERVIEW, ledger.remarks),
         proactive_disclosure=table_2 if isinstance(table_2, ProactiveDisclosure) else None,

@@ -24,6 +24,7 @@ from govinfo.testing.documents.deviations import DEVIATIONS, TABLES, Printed
 from govinfo.testing.documents.drawing import drawn, laid_out, shapes_for
 from govinfo.testing.documents.layouts import AGENCY, TEXTS, Figure, Line, Printer, flow
 from govinfo.testing.documents.printers import PRINTERS, named
+from govinfo.testing.documents.titles import Told
 from tests.readers.values import figures
 
 #: The modules that print other formats by a library, where they are there.
@@ -159,7 +160,12 @@ def _shown(printed: Printed) -> set[str]:
 def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]]:
     """Give what is printed around the tables, and what was read of it: address, expected, got."""
     yield "year", printed.report.year, got.year
-    yield "agency", AGENCY, got.agency.name
+    yield "agency", AGENCY, normalise(got.agency.name) if got.agency.name else None
+    for told in _told(printed):
+        if told.report_title is not None:
+            yield "title", normalise(told.report_title), normalise(got.title or "") or None
+        if told.day is not None:
+            yield "published", told.day, got.published
     yield "fee", 0, got.processing_fee.collected_yuan or 0
     lines = [item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)]
     shown = ["".join(line.split()) for line in lines]
@@ -174,6 +180,13 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
         )
         if any(text in line for line in shown):
             yield f"text of {section}", str(section), read_in
+
+
+def _told(printed: Printed) -> Iterator[Told]:
+    """Give what is printed before the first section and tells a title or a day."""
+    for item in flow(printed.report, printed.tables):
+        texts = [item.text] if isinstance(item, Line) else [cell for row in item for cell in row]
+        yield from (text for text in texts if isinstance(text, Told))
 
 
 #: A paragraph of each section of text.

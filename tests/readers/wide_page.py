@@ -37,6 +37,10 @@ LINES = {
     "Met since 4": "Paragraphs that are wrapped",
     "Met since 5": "Pinyin in all labels and headings",
     "Met since 6": "A preface that is wrapped",
+    "Frame 1": "What stands around a title, titles about a year or with another topic, headings of the page",
+    "Frame 2": "Prefaces that resemble titles, or stand in place of one",
+    "Frame 3": "The day below the title and below the signature",
+    "Frame 4": "What a page tells of a report as a table",
     "Wrong at the source": "Figures that contradict each other are read as printed",
 }
 #: What tables of a PDF without any rules, or with horizontal ones alone, are counted as.

@@ -1,8 +1,9 @@
 """
-Read what stands before the first section: title, agency, year, day, preface.
+Read what stands before the first section: title, agency, year, day, preface, and what the page tells of all this.
 
-Where no title tells them, a page's own name may, and for the year the period
-of the figures, which a report tells at its beginning.
+Where no title tells them, a sentence that announces the report may, a page's
+own name, and for the year the period of the figures, which a report tells at
+its beginning. Every line is of the title, of the preface, or outside.
 """
 
 import re
@@ -13,25 +14,27 @@ from attrs import evolve, frozen
 
 from govinfo.codes import NoteCode
 from govinfo.model.agency import Agency
+from govinfo.model.kinds import CREDIT_CODE, Refusal
 from govinfo.model.narrative import Paragraph
 from govinfo.model.notes import BETWEEN_TEXTS
+from govinfo.model.origin import Origin
 from govinfo.readers.document import TextBlock
+from govinfo.readers.page.agency import is_name, is_same_body, level_of
+from govinfo.readers.page.front import Front, front_of
 from govinfo.readers.page.narrative import paragraphs
-from govinfo.readers.page.title import Title, level_of, title_in
+from govinfo.readers.page.particulars import Kind
+from govinfo.readers.page.period import Period, period_in
+from govinfo.readers.page.preface import Announced, announced_in, joined
+from govinfo.readers.page.published import day_told
+from govinfo.readers.page.title import Title, title_in
+from govinfo.readers.recogniser.tables import PlacedPiece
 from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.labels import normalise
-from govinfo.readers.words.lines import as_line, is_page_number, is_page_text
-from govinfo.readers.words.page_lines import AGENCY_LINES, DAY_LINES, PERIOD
+from govinfo.readers.words.lines import as_line
 
-#: The level of the least heading that can be a title.
-_LEAST_HEADING = 3
-_LONGEST_LINE = 120
+_FIGURE = re.compile(r"\d")
 #: The period of the figures is told in one of the first paragraphs.
 _FIRST_PARAGRAPHS = 5
-_LONGEST_PARAGRAPH = 2_000
-_AGENCY = re.compile(rf"(?:{'|'.join(AGENCY_LINES)}):?(\w{{2,40}})")
-_DAY = re.compile(rf"(?:{'|'.join(DAY_LINES)}):?(\d{{4}})\D(\d{{1,2}})\D(\d{{1,2}})")
-_PERIOD = re.compile(PERIOD)
 #: What divides the title of a report from the name of the site, in the name of a page.
 _BETWEEN_NAMES = re.compile(r"[_|\u2013\u2014]+| - |(?<!\d)-(?!\d)")
 
@@ -46,50 +49,45 @@ class Frame:
     #: The year that its title tells: no other decides what belongs to the report.
     titled_year: int | None
     published: date | None
+    origin: Origin
     preface: tuple[Paragraph, ...]
     #: Lines that are not of the report.
     outside: tuple[TextBlock, ...]
 
 
 def frame_of(
-    blocks: Sequence[TextBlock], remarks: Remarks, name: str = "", overview: Sequence[TextBlock] = ()
+    blocks: Sequence[TextBlock],
+    remarks: Remarks,
+    name: str = "",
+    overview: Sequence[TextBlock] = (),
+    pieces: Sequence[PlacedPiece] = (),
 ) -> Frame:
     """
     Read the blocks before the first section, and note what is missing.
 
     `name` is what a page calls itself, `overview` what stands in the first section: its beginning may be the preface.
+    `pieces` are the tables before the first section: those that tell of the report are read, too.
     """
-    headings = {place for place, block in enumerate(blocks) if 0 < block.level <= _LEAST_HEADING}
-    found = title_in([block.text for block in blocks], headings)
-    start, end = (found.start, found.end) if found else (0, 0)
-    around, inside = _parted(blocks[end:])
-    short = [normalise(block.text) for block in blocks if len(block.text) <= _LONGEST_LINE]
-    printed = _Told.of(found) if found else _Told()
-    printed = evolve(printed, agency=printed.agency or _agency(short))
-    told = printed
-    if None in {printed.title, printed.agency, printed.year}:
-        period = _period([*blocks, *overview[:_FIRST_PARAGRAPHS]])
-        told = _with_period(_with_name(printed, name, int(period["year"]) if period else None), period)
-    _note(told, remarks)
+    front = front_of(blocks, pieces)
+    sentences = [*joined([block.text for block in front.inside])]
+    period = period_in([*sentences, *joined([block.text for block in overview[:_FIRST_PARAGRAPHS]])])
+    told = _told(front, sentences, name, period)
+    _note(told, period, remarks)
+    agency = Agency(
+        name=told.agency and as_line(told.agency),
+        level=level_of(told.agency),
+        credit_code=_credit_code(front, told.agency),
+    )
     return Frame(
         title=as_line(told.title) if told.title else None,
-        agency=Agency(name=told.agency, level=level_of(told.agency)),
+        agency=agency,
         year=told.year,
-        titled_year=printed.year,
-        published=_published(short),
-        preface=tuple(paragraphs(block.text for block in inside)),
-        outside=(*blocks[:start], *around),
+        titled_year=front.title.year if front.title else None,
+        published=day_told(front.particulars_of_the_report(), front.below_the_title()),
+        origin=_origin(front),
+        preface=tuple(paragraphs(block.text for block in front.inside)),
+        outside=front.outside,
     )
-
-
-def _parted(blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], list[TextBlock]]:
-    """Part what a page prints around a report from what the report says."""
-    around: list[TextBlock] = []
-    inside: list[TextBlock] = []
-    for block in blocks:
-        of_the_page = is_page_text(block.text) or is_page_number(block.text)
-        (around if of_the_page else inside).append(block)
-    return around, inside
 
 
 @frozen(kw_only=True)
@@ -102,46 +100,88 @@ class _Told:
     inferred: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, title: Title) -> "_Told":
-        return cls(title=title.text, agency=title.agency, year=title.year)
+    def of(cls, title: Title | None) -> "_Told":
+        return cls(title=title.text, agency=title.agency, year=title.year) if title else cls()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing."""
+        return None not in {self.title, self.agency, self.year}
 
 
-def _with_name(told: _Told, name: str, period: int | None) -> _Told:
+def _told(front: Front, sentences: Sequence[str], name: str, period: Period | None) -> _Told:
+    """Take what is missing from each place that may tell it, the surest first."""
+    told = _Told.of(front.title)
+    if told.is_whole:
+        return told
+    told = _with_titled_row(told, front)
+    below = front.body_below_the_title()
+    if told.agency is None and below is not None:
+        told = evolve(told, agency=below, inferred=(*told.inferred, below))
+    told = _with_announced(told, announced_in(sentences))
+    publisher = front.value_of(Kind.AGENCY)
+    if told.agency is None and publisher and is_name(normalise(publisher)):
+        told = evolve(told, agency=publisher)
+    return _with_period(_with_name(told, name, period), period)
+
+
+def _with_titled_row(told: _Told, front: Front) -> _Told:
+    """Take the title that the page gives behind its label, where no line is one."""
+    value = front.value_of(Kind.TITLE) if told.title is None else None
+    title = title_in([value]) if value else None
+    if title is None or title.year is None:
+        return told
+    return _Told(title=title.text, agency=title.agency, year=title.year, inferred=(title.text,))
+
+
+def _with_announced(told: _Told, announced: Announced | None) -> _Told:
+    """Take the agency and the year that are missing from a sentence that announces the report, and no other one."""
+    if announced is None or (told.year or announced.year) != announced.year:
+        return told
+    if told.agency and announced.agency and not is_same_body(told.agency, announced.agency):
+        return told
+    whole = evolve(told, agency=told.agency or announced.agency, year=told.year or announced.year)
+    return told if whole == told else evolve(whole, inferred=(*told.inferred, announced.sentence))
+
+
+def _with_name(told: _Told, name: str, period: Period | None) -> _Told:
     """
     Take what is missing from a title in the name of a page.
 
     It must tell a year, that of the figures if they tell one; where the page has a title, be that with the agency
     before it; and where the page names its agency, name no other.
     """
+    if told.is_whole:
+        return told
     pieces = (title_in([piece]) for piece in _BETWEEN_NAMES.split(name))
     named = next((title for title in pieces if title and title.year), None)
-    if named is None or (period or named.year) != named.year:
-        return told
-    is_other = None not in {told.agency, named.agency} and told.agency != named.agency
-    if is_other or (told.title is not None and not normalise(named.text).endswith(normalise(told.title))):
+    if named is None or not _fits(told, named, period):
         return told
     whole = evolve(
         told, title=told.title or named.text, agency=told.agency or named.agency, year=told.year or named.year
     )
-    return told if whole == told else evolve(whole, inferred=(name,))
+    return told if whole == told else evolve(whole, inferred=(*told.inferred, name))
 
 
-def _with_period(told: _Told, period: re.Match[str] | None) -> _Told:
+def _fits(told: _Told, named: Title, period: Period | None) -> bool:
+    """Whether the title in the name of a page can be that of the report on it."""
+    if period is not None and period.year != named.year:
+        return False
+    if told.agency and named.agency and not is_same_body(told.agency, named.agency):
+        return False
+    if told.year is not None and told.year != named.year:
+        return False
+    return told.title is None or normalise(named.text).endswith(normalise(told.title))
+
+
+def _with_period(told: _Told, period: Period | None) -> _Told:
     """Take the year, if it is missing, from the period of the figures."""
     if told.year is not None or period is None:
         return told
-    return evolve(told, year=int(period["year"]), inferred=(*told.inferred, period[0]))
+    return evolve(told, year=period.year, inferred=(*told.inferred, period.text))
 
 
-def _period(blocks: Sequence[TextBlock]) -> re.Match[str] | None:
-    """Find the period of the figures; None if several are told."""
-    texts = ("".join(block.text[:_LONGEST_PARAGRAPH].split()) for block in blocks)
-    found = [match for text in texts for match in _PERIOD.finditer(text)]
-    years = {year for match in found for year in match.group("year", "until") if year}
-    return found[0] if len(years) == 1 else None
-
-
-def _note(told: _Told, remarks: Remarks) -> None:
+def _note(told: _Told, period: Period | None, remarks: Remarks) -> None:
     if told.inferred:
         remarks.add(NoteCode.TITLE_INFERRED, raw=BETWEEN_TEXTS.join(told.inferred))
     if told.title is None:
@@ -150,22 +190,36 @@ def _note(told: _Told, remarks: Remarks) -> None:
         remarks.add(NoteCode.AGENCY_UNKNOWN)
     if told.year is None:
         remarks.add(NoteCode.YEAR_UNKNOWN)
+    elif period is not None and period.year != told.year:
+        # The year stays the title's: it names the report, while the sentence on the period is often last year's.
+        texts = filter(None, (told.title or next(iter(told.inferred), None), period.text))
+        remarks.add(NoteCode.YEAR_CONTRADICTION, raw=BETWEEN_TEXTS.join(texts))
 
 
-def _agency(lines: Sequence[str]) -> str | None:
-    found = filter(None, map(_AGENCY.fullmatch, lines))
-    return next((match[1] for match in found), None)
+def _origin(front: Front) -> Origin:
+    """Return what labels tell of the origin; a number has a figure, else its place is left blank."""
+    index, publisher, document = map(front.value_of, (Kind.INDEX_NUMBER, Kind.AGENCY, Kind.DOCUMENT_NUMBER))
+    return Origin(
+        index_number=_line(index) if index and _FIGURE.search(index) else None,
+        publisher=_line(publisher) if publisher and is_name(normalise(publisher)) else None,
+        document_number=_line(document) if document and _FIGURE.search(document) else None,
+    )
 
 
-def _published(lines: Sequence[str]) -> date | None:
-    for line in lines:
-        match = _DAY.search(line)
-        if match:
-            try:
-                return date(int(match[1]), int(match[2]), int(match[3]))
-            except ValueError:
-                continue
-    return None
+def _line(text: str) -> str | None:
+    return as_line(text) or None
+
+
+def _credit_code(front: Front, agency: str | None) -> str | None:
+    """Return the credit code that the page tells, if it is a right one, beside the name of the body that reports."""
+    code, publisher = front.value_of(Kind.CREDIT_CODE), front.value_of(Kind.AGENCY)
+    if code is None or publisher is None or agency is None or not is_same_body(publisher, agency):
+        return None
+    try:
+        CREDIT_CODE.check(code)
+    except Refusal:
+        return None
+    return code
 
 
 def note_outside(outside: Sequence[TextBlock], remarks: Remarks) -> None:

@@ -22,6 +22,8 @@ from govinfo.readers.words.lines import is_caption, is_instruction
 from govinfo.readers.words.page_lines import LAST_YEAR_STARTS, NO_OWN_TABLE, OF_A_DOCUMENT, YEAR_ALONE, YEAR_IN_FIGURES
 from govinfo.readers.words.titles import TITLE_KIND
 
+#: The headings of sections by their places, each with the kind of its number.
+_Headings = Mapping[int, tuple[Heading, Numbering]]
 #: So many headings of sections that come again are another report.
 _HEADINGS_OF_A_REPORT = 3
 _LONGEST_CAPTION = 40
@@ -31,9 +33,7 @@ _YEAR_ALONE = re.compile(YEAR_ALONE)
 _OF_A_DOCUMENT = re.compile(OF_A_DOCUMENT)
 
 
-def other_report(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
-) -> tuple[int, TextBlock] | None:
+def other_report(blocks: Sequence[TextBlock | Picture | Piece], headings: _Headings) -> tuple[int, TextBlock] | None:
     """
     Tell where in a document another report begins, and the line there; None if there is none.
 
@@ -45,9 +45,7 @@ def other_report(
     return _titled(blocks, headings) or _untitled(blocks, headings)
 
 
-def _untitled(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
-) -> tuple[int, TextBlock] | None:
+def _untitled(blocks: Sequence[TextBlock | Picture | Piece], headings: _Headings) -> tuple[int, TextBlock] | None:
     """Find where headings of several sections come again, one after the other; a table repeats fewer in its header."""
     seen: set[tuple[Section, Numbering]] = set()
     again: dict[Section, int] = {}
@@ -63,7 +61,7 @@ def _untitled(
     return None
 
 
-def _title_above(blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, Heading], start: int) -> int:
+def _title_above(blocks: Sequence[TextBlock | Picture | Piece], headings: _Headings, start: int) -> int:
     """Return where the title begins that stands above a heading, below what comes before it; else the heading."""
     above = max((place for place in headings if place < start), default=-1)
     titles = (place for place, _, _ in _titles(blocks, headings) if above < place < start)
@@ -79,9 +77,7 @@ def _last_table(blocks: Sequence[TextBlock | Picture | Piece]) -> int:
     return -1
 
 
-def _titled(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
-) -> tuple[int, TextBlock] | None:
+def _titled(blocks: Sequence[TextBlock | Picture | Piece], headings: _Headings) -> tuple[int, TextBlock] | None:
     """Find the title of another report behind the first heading of a section, before the last heading or table."""
     first = min(headings)
     titles = list(_titles(blocks, headings))
@@ -93,7 +89,7 @@ def _titled(
 
 
 def _titles(
-    blocks: Sequence[TextBlock | Picture | Piece], headings: Mapping[int, tuple[Heading, Numbering]]
+    blocks: Sequence[TextBlock | Picture | Piece], headings: _Headings
 ) -> Iterator[tuple[int, TextBlock, Title]]:
     first = min(headings)
     kinds = [

@@ -480,6 +480,7 @@ export interface Note {
     | "form.older"
     | "agency.unknown"
     | "year.unknown"
+    | "year.contradiction"
     | "edition.inferred"
     | "title.missing"
     | "title.inferred"
