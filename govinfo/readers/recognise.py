@@ -1,33 +1,34 @@
 """Put the parts of a report together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
-from govinfo.codes import Edition, NoteCode, Section, TableSide
+from govinfo.codes import Edition, NoteCode, Section
 from govinfo.model.disclosure import ProactiveDisclosure
 from govinfo.model.disclosure_2019 import ProactiveDisclosure2019
 from govinfo.model.disputes import Disputes
-from govinfo.model.narrative import Paragraph, TableText
+from govinfo.model.narrative import Paragraph
 from govinfo.model.reading import Reading
 from govinfo.model.report import AnnualReport
 from govinfo.model.requests import Requests
-from govinfo.readers.document import Document, TextBlock
+from govinfo.readers.document import Document
+from govinfo.readers.page.beside import note_other_tables, note_pictures, texts_beside_tables, without_end
 from govinfo.readers.page.fee import fee_of
 from govinfo.readers.page.frame import Frame, frame_of, note_outside
 from govinfo.readers.page.kind import hold_is_report, is_before_tables, note_older_form, older_rows
 from govinfo.readers.page.narrative import paragraphs
 from govinfo.readers.page.other_reports import without_other_years
-from govinfo.readers.page.outline import Outline, outline_of, texts_beside
+from govinfo.readers.page.outline import Outline, outline_of
 from govinfo.readers.printed import unwrapped
 from govinfo.readers.recogniser.disclosure import ADDRESSES, read_disclosure
-from govinfo.readers.recogniser.disputes import is_block_label, read_disputes
+from govinfo.readers.recogniser.disputes import read_disputes
 from govinfo.readers.recogniser.edition import edition_of
 from govinfo.readers.recogniser.ledger import Ledger
 from govinfo.readers.recogniser.requests import note_other_processing, read_requests
-from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, pieces_of, placed_of
+from govinfo.readers.recogniser.tables import PlacedPiece, pieces_of, placed_of
 from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.headings import is_section_heading
-from govinfo.readers.words.lines import as_line, is_caption, is_instruction, is_of_header, is_page_number, split_at_page
+from govinfo.readers.words.lines import is_page_number
 
 _Table2 = ProactiveDisclosure | ProactiveDisclosure2019 | None
 _Tables = tuple[_Table2, Requests | None, Disputes | None]
@@ -112,16 +113,18 @@ def _report(
     ledger: Ledger,
 ) -> AnnualReport:
     table_2, table_3, table_4 = tables
-    other_matters, after = _last_section(outline)
+    signed, behind = without_end(outline)
+    other_matters = _section(outline, Section.OTHER_MATTERS, ledger.remarks)
     fee = fee_of(other_matters, ledger.remarks, frame.titled_year)
-    note_outside([*frame.outside, *after], ledger.remarks)
-    beside = tuple(_beside_tables(outline, ledger.remarks))
+    note_outside([*frame.outside, *behind], ledger.remarks)
+    note_other_tables(outline, ledger.remarks)
+    note_pictures(outline, ledger.remarks.sections_of(NoteCode.TABLE_IMAGE), ledger.remarks)
     return AnnualReport(
         edition=edition,
         agency=frame.agency,
         year=frame.year,
         title=frame.title,
-        published=frame.published,
+        published=frame.published or signed,
         origin=frame.origin,
         preface=frame.preface,
         overview=_section(outline, Section.OVERVIEW, ledger.remarks),
@@ -129,7 +132,7 @@ def _report(
         proactive_disclosure_2019=table_2 if isinstance(table_2, ProactiveDisclosure2019) else None,
         requests=table_3,
         disputes=table_4,
-        table_texts=beside,
+        table_texts=tuple(texts_beside_tables(outline, ledger.remarks)),
         improvement=_section(outline, Section.IMPROVEMENT, ledger.remarks),
         other_matters=other_matters,
         processing_fee=fee,
@@ -139,27 +142,3 @@ def _report(
 
 def _section(outline: Outline, section: Section, remarks: Remarks) -> tuple[Paragraph, ...]:
     return tuple(paragraphs((text for text in outline.lines(section) if not is_page_number(text)), section, remarks))
-
-
-def _last_section(outline: Outline) -> tuple[tuple[Paragraph, ...], Sequence[TextBlock]]:
-    """Give the paragraphs of section 6, and the texts behind it that are not of the report."""
-    blocks = outline.texts.get(Section.OTHER_MATTERS, [])
-    end = split_at_page([block.text for block in blocks])
-    texts = (block.text for block in blocks[:end] if not is_page_number(block.text))
-    return tuple(paragraphs(texts, Section.OTHER_MATTERS)), blocks[end:]
-
-
-def _beside_tables(outline: Outline, remarks: Remarks) -> Iterator[TableText]:
-    """Yield what stands in words beside the tables of sections 2 to 4, and note it but for the form's own words."""
-    for section in TABLES:
-        for is_behind, block in texts_beside(outline, section):
-            text = as_line(block.text)
-            if not text or any(test(text) for test in _OF_A_TABLE):
-                continue
-            if not is_instruction(text):
-                remarks.add_whole(NoteCode.TEXT_BESIDE_TABLE, address=section, place=block.place, raw=text)
-            yield TableText(section=section, side=TableSide.AFTER if is_behind else TableSide.BEFORE, text=text)
-
-
-#: What tells that a line beside a table is of the table itself, or the number of a page.
-_OF_A_TABLE = (is_caption, is_of_header, is_page_number, is_block_label)

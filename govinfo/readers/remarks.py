@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from attrs import evolve
 
-from govinfo.codes import NoteCode
+from govinfo.codes import NoteCode, Section
 from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
 
 #: More notes of a kind than these in one table are told as one.
@@ -38,6 +38,11 @@ class Remarks:
     def tell_of(self, codes: Container[NoteCode]) -> bool:
         """Tell whether one of these codes was noted."""
         return any(code in codes for code, _ in self._notes)
+
+    def sections_of(self, code: NoteCode) -> frozenset[Section]:
+        """Return the sections that a note with a code is about."""
+        about = {part for each, part in self._notes if each is code and part}
+        return frozenset(section for section in Section if any(part.startswith(section) for part in about))
 
     def notes(self) -> tuple[Note, ...]:
         """Give the notes: at most three of a kind for each table, else one that tells them all."""
