@@ -147,10 +147,15 @@ _MOST_READ = 200
 
 
 def _are_apart(parts: Sequence[str]) -> bool:
-    """Whether lines are no title together: the first is a heading of the page, a topic alone or a title of its own."""
+    """Whether lines are no title together: one is a heading of the page, a topic alone or a title, above a title."""
     if sum(map(len, parts)) > LONGEST_TITLE or normalise(parts[0]) in TITLE_TOPICS:
         return True
-    return title_line(parts[0]) is not None and title_line("".join(parts[1:])) is not None
+    for place in range(1, len(parts)):
+        above, below = parts[place - 1], "".join(parts[place:])
+        is_heading = normalise(above) in TITLE_TOPICS or title_line(above) is not None
+        if is_heading and title_line(below) is not None:
+            return True
+    return False
 
 
 def _without_lists(found: Sequence[Title]) -> list[Title]:

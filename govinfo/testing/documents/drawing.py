@@ -11,7 +11,7 @@ from random import Random
 import attrs
 
 from govinfo.codes import AgencyLevel, Edition, NarrativePart, Section
-from govinfo.model import Agency, AnnualReport, Paragraph, ProcessingFee
+from govinfo.model import Agency, AnnualReport, Origin, Paragraph, ProcessingFee
 from govinfo.testing.documents.kit import Deviation, Printed
 from govinfo.testing.documents.layouts import AGENCY, Line, Tables, flow, official, with_many_figures
 from govinfo.testing.forms import Form, forms, with_values
@@ -44,6 +44,7 @@ def framed(report: AnnualReport) -> AnnualReport:
         agency=Agency(name=AGENCY, level=AgencyLevel.TOWNSHIP),
         title=said["title"][0].text,
         published=None,
+        origin=Origin(),
         preface=said["preface"],
         overview=said[Section.OVERVIEW],
         improvement=said[Section.IMPROVEMENT],
