@@ -209,7 +209,8 @@ def test_a_missing_title_and_a_missing_heading_are_noted() -> None:
         NoteCode.YEAR_UNKNOWN,
         *_notes(text),
     ]
-    assert NoteCode.SECTION_MISSING in _notes(text.replace(Section.IMPROVEMENT.printed, ""))
+    assert NoteCode.SECTION_MISSING in _notes(text.replace(Section.DISPUTES.printed, ""))
+    assert NoteCode.SECTION_INFERRED in _notes(text.replace(Section.IMPROVEMENT.printed, ""))
 
 
 def test_a_repeated_heading_is_text_and_noted_but_contents_are_not() -> None:
@@ -222,20 +223,20 @@ def test_a_repeated_heading_is_text_and_noted_but_contents_are_not() -> None:
     )
 
 
-def test_text_beside_a_table_is_left_out_with_a_note_but_not_the_forms_instruction() -> None:
+def test_text_beside_a_table_is_kept_with_a_note_but_for_the_forms_instruction() -> None:
     text = text_of(REPORT, tabs)
     heading = Section.REQUESTS.printed
 
     assert _notes(text.replace(heading, f"{heading}\n\n该部分以表格形式报告。表格如下：")) == _notes(text)
-    assert NoteCode.TEXT_OUTSIDE in _notes(text.replace(heading, f"{heading}\n\n全年收到申请3件。"))
+    assert NoteCode.TEXT_BESIDE_TABLE in _notes(text.replace(heading, f"{heading}\n\n全年收到申请3件。"))
 
 
-def test_the_header_of_a_table_alone_on_its_page_is_no_text_outside() -> None:
+def test_the_header_of_a_table_alone_on_its_page_is_no_text_beside_it() -> None:
     text = text_of(REPORT, tabs)
     heading = Section.DISPUTES.printed
 
     assert _notes(text.replace(heading, f"{heading}\n\n行政复议 行政诉讼\n\n结果 其他 尚未 总计")) == _notes(text)
-    assert NoteCode.TEXT_OUTSIDE in _notes(text.replace(heading, f"{heading}\n\n行政复议 3"))
+    assert NoteCode.TEXT_BESIDE_TABLE in _notes(text.replace(heading, f"{heading}\n\n行政复议 3"))
 
 
 def test_bare_headings_are_a_report_without_tables() -> None:

@@ -312,5 +312,7 @@ def test_navigation_that_names_the_items_of_table_2_is_no_table() -> None:
     reading = read(("行政许可\t12\t行政处罚\t9\n\n" + text).encode())
 
     assert figures(reading.report) == figures(REPORT)
-    assert [note.code for note in reading.report.notes] == []
+    assert [(note.code, note.raw) for note in reading.report.notes] == [
+        (NoteCode.TEXT_OUTSIDE, "行政许可 | 12 | 行政处罚 | 9")
+    ]
     assert NoteCode.ROW_REPEATED not in {note.code for note in reading.report.notes}

@@ -23,8 +23,10 @@ from govinfo.readers.words.labels import normalise
 from govinfo.testing.documents.deviations import DEVIATIONS, TABLES, Printed
 from govinfo.testing.documents.drawing import drawn, laid_out, shapes_for
 from govinfo.testing.documents.layouts import AGENCY, TEXTS, Figure, Line, Printer, flow
+from govinfo.testing.documents.outlines import Kept
 from govinfo.testing.documents.printers import PRINTERS, named
 from govinfo.testing.documents.titles import Told
+from tests.readers.conservation import lost_texts, section_of_text
 from tests.readers.values import figures
 
 #: The modules that print other formats by a library, where they are there.
@@ -88,6 +90,8 @@ class Verdict:
 
     case: Case
     counts: Counter[str] = field(factory=Counter)
+    #: The lines of the print that were found nowhere.
+    lost: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
 
 
@@ -144,7 +148,8 @@ def compared(case: Case, printed_report: Printed, got: AnnualReport) -> Verdict:
             kind = NOTED if value is None else WRONG
             counts[kind] += 1
             failures.append(_failure(case, kind, address, ({address: right}, {address: value}), got.notes))
-    return Verdict(case=case, counts=counts, failures=tuple(failures))
+    lost = tuple(lost_texts(printed_report, got))
+    return Verdict(case=case, counts=counts, lost=lost, failures=tuple(failures))
 
 
 #: The cell whose unit is read with it.
@@ -167,19 +172,20 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
         if told.day is not None:
             yield "published", told.day, got.published
     yield "fee", 0, got.processing_fee.collected_yuan or 0
+    yield from _texts_by_section(printed, got)
+
+
+def _texts_by_section(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]]:
+    """Give the section of each text that tells its own, and of one paragraph of each section; where it was read."""
     lines = [item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)]
+    for number, line in enumerate(lines):
+        if isinstance(line, Kept):
+            place = "preface" if line.section is None else "table_texts" if line.section.is_table else str(line.section)
+            yield f"line {number}", place, section_of_text(line, got)
     shown = ["".join(line.split()) for line in lines]
     for section, text in _TEXTS:
-        read_in = next(
-            (
-                str(part)
-                for part, _ in _TEXTS
-                if any(normalise(text) in normalise(each.text) for each in getattr(got, str(part)))
-            ),
-            None,
-        )
         if any(text in line for line in shown):
-            yield f"text of {section}", str(section), read_in
+            yield f"text of {section}", str(section), section_of_text(text, got)
 
 
 def _told(printed: Printed) -> Iterator[Told]:

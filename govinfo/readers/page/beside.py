@@ -17,7 +17,7 @@ from govinfo.readers.page.outline import Outline, texts_beside
 from govinfo.readers.page.published import signature_in
 from govinfo.readers.printed import Piece
 from govinfo.readers.recogniser.disputes import is_block_label
-from govinfo.readers.recogniser.tables import TABLES, is_of_a_table
+from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, is_of_a_table
 from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.lines import (
     as_line,
@@ -46,7 +46,14 @@ def without_end(outline: Outline) -> tuple[date | None, list[TextBlock]]:
     end = split_at_page([block.text for block in blocks])
     signature = signature_in(blocks[:end])
     outline.texts[last] = [*signature.rest]
-    return signature.published, [*signature.lines, *blocks[end:]]
+    # A table in the last section is one of the page behind the report, as far as can be told.
+    tables = [placed.piece for placed in outline.pieces if placed.section is last and _is_other(placed)]
+    behind = tables if last is Section.OTHER_MATTERS else []
+    return signature.published, [*signature.lines, *blocks[end:], *map(_as_text, behind)]
+
+
+def _as_text(piece: Piece) -> TextBlock:
+    return TextBlock(text=_text_of(piece), place=piece[0].place)
 
 
 def texts_beside_tables(outline: Outline, remarks: Remarks) -> Iterator[TableText]:
@@ -62,11 +69,15 @@ def texts_beside_tables(outline: Outline, remarks: Remarks) -> Iterator[TableTex
 
 
 def note_other_tables(outline: Outline, remarks: Remarks) -> None:
-    """Note the tables in and behind the sections that are not on the form; those in front are lines of the page."""
+    """Note the tables within the sections that are not on the form."""
     for placed in outline.pieces:
-        if placed.section is not None and not is_of_a_table(placed) and not _is_of_labels(placed.piece):
+        if placed.section not in {None, Section.OTHER_MATTERS} and _is_other(placed):
             place = placed.piece[0].place
             remarks.add_whole(NoteCode.TABLE_OTHER, address=placed.section, place=place, raw=_text_of(placed.piece))
+
+
+def _is_other(placed: PlacedPiece) -> bool:
+    return not is_of_a_table(placed) and not _is_of_labels(placed.piece)
 
 
 def _is_of_labels(piece: Piece) -> bool:

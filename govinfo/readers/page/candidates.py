@@ -29,6 +29,7 @@ from govinfo.readers.words.headings import (
 )
 from govinfo.readers.words.labels import normalise
 from govinfo.readers.words.lines import is_caption, is_instruction, is_label, is_of_header
+from govinfo.readers.words.pinyin import without_pinyin
 
 Printed = TextBlock | Picture | Piece
 
@@ -96,7 +97,7 @@ def candidates_of(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section
 
 def _named(place: int, block: TextBlock) -> Iterator[Candidate]:
     """Yield what a line may be the heading of: as a whole, else by what stands before its first stop."""
-    text = block.text.strip()
+    text = without_pinyin(block.text.strip())
     if len(text) <= LONGEST_HEADING:
         whole = list(_whole(place, text))
         if whole:

@@ -8,7 +8,7 @@ sections of one document have one kind of number, and what a section then
 holds: its own table, or text. A line that opens no section is text.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from attrs import field, frozen
@@ -59,7 +59,7 @@ class Outline:
     pictures: dict[Section | None, list[Place]] = field(factory=dict)
     #: Of the sections that are tables, how many of their texts stand before the first piece of a table.
     before: dict[Section, int] = field(factory=dict)
-    #: The sections whose heading was found.
+    #: The sections whose heading was found, by its words.
     sections: frozenset[Section]
 
     def lines(self, section: Section | None) -> list[str]:
@@ -85,7 +85,7 @@ def outline_of(blocks: Sequence[Printed], remarks: Remarks) -> Outline:
     outline = _divided(blocks, chosen)
     _note_repeated(blocks, candidates, chosen, remarks)
     _note_inferred(blocks, chosen, remarks)
-    _note_missing(outline, {each.section for each in chosen.values()}, remarks)
+    _note_missing(outline, chosen.values(), remarks)
     return outline
 
 
@@ -191,7 +191,7 @@ def _of_number(candidate: Candidate, kind: Numbering) -> float:
 
 
 def _divided(blocks: Sequence[Printed], chosen: Mapping[int, Candidate]) -> Outline:
-    outline = Outline(sections=frozenset(each.section for each in chosen.values() if each.is_heading))
+    outline = Outline(sections=frozenset(each.section for each in chosen.values() if each.is_named))
     section: Section | None = None
     above: list[TextBlock] = []
     for place, block in enumerate(blocks):
@@ -243,9 +243,9 @@ def _note_inferred(blocks: Sequence[Printed], chosen: Mapping[int, Candidate], r
             remarks.add(NoteCode.SECTION_INFERRED, address=each.section, place=block.place, raw=block.text)
 
 
-def _note_missing(outline: Outline, begun: set[Section], remarks: Remarks) -> None:
-    """Note the sections that have no heading, but for those in words that begin without one: these are noted."""
-    told = outline.sections | {section for section in begun if section not in TABLES}
+def _note_missing(outline: Outline, begun: Iterable[Candidate], remarks: Remarks) -> None:
+    """Note the sections that have no heading, but for those whose beginning was inferred: these are noted."""
+    told = outline.sections | {each.section for each in begun if each.is_heading or each.section not in TABLES}
     missing = [section for section in Section if section not in told]
     if missing and told:
         address = missing[0] if len(missing) == 1 else None

@@ -15,6 +15,7 @@ from govinfo.codes import NarrativePart, Section
 from govinfo.readers.words.characters import NUMERALS
 from govinfo.readers.words.labels import label_of, normalise
 from govinfo.readers.words.page_lines import YEAR_ALONE
+from govinfo.readers.words.pinyin import without_pinyin
 from govinfo.readers.words.sections import (
     FRAME,
     LIST_SIGN,
@@ -33,8 +34,9 @@ _LONGEST_HEAD = 40
 _SENTENCE = re.compile(r"[,\uff0c\u3002\uff1b;!\uff01?\uff1f]")
 #: Marks that a site or a program leaves before a heading; brackets are part of a number.
 _STRAY = re.compile(r"^[^\w()]+")
-#: Dots and the number of a page behind a heading, as in a table of contents.
-_LEADER = re.compile(r"(?:\.{2,}|\u2026|\u00b7{2,})[.\u2026\u00b7]*\d{0,3}$")
+#: What leads to the number of a page behind a heading, as in a table of contents; two dots are no full stop.
+_LEADERS = ".\u2026\u00b7"
+_FEWEST_LEADERS = 2
 _NO_LETTER = re.compile(r"[\W_]+")
 _YEAR = re.compile(YEAR_ALONE)
 
@@ -99,9 +101,15 @@ class Heading:
 def heading_text(text: str) -> HeadingText:
     """Take a short text apart."""
     plain = _STRAY.sub("", normalise(text))
-    shown = _LEADER.sub("", plain)
+    shown = _without_leader(plain)
     numbering, value, rest = _number(shown)
     return HeadingText(numbering, value, _NO_LETTER.sub("", rest), shown != plain)
+
+
+def _without_leader(text: str) -> str:
+    led = text.rstrip("0123456789")
+    shown = led.rstrip(_LEADERS)
+    return shown if len(led) - len(shown) >= _FEWEST_LEADERS else text
 
 
 def _number(text: str) -> tuple[Numbering, int, str]:
@@ -164,7 +172,7 @@ def _patterns() -> dict[Section, tuple[str, re.Pattern[str], re.Pattern[str]]]:
 
 def section_of(text: str) -> Heading | None:
     """Return the section that a line by itself is the heading of, with the text behind it; None where that is open."""
-    text = text.strip()
+    text = without_pinyin(text.strip())
     if len(text) <= LONGEST_HEADING:
         section = _certain(heading_text(text))
         if section is not None:
@@ -178,14 +186,16 @@ def _certain(heading: HeadingText) -> Section | None:
     """Return the section that a heading of the highest level names without a doubt."""
     if heading.numbering not in {Numbering.LINE, Numbering.COUNTED, Numbering.NONE}:
         return None
-    if heading.numbering is Numbering.NONE and len(heading.key) <= _FEWEST_CHARACTERS:
+    if heading.numbering is Numbering.NONE and is_part(heading.key):
         return None
     named = [section for section, cost in wording_of(heading.key) if cost <= _COST_OF_A_CHARACTER]
-    return named[0] if len(named) == 1 else None
+    is_whole = heading.numbering is not Numbering.NONE or all(_is_nearly_whole(heading.key, each) for each in named)
+    return named[0] if len(named) == 1 and is_whole else None
 
 
-#: A name of so few characters, as 其他, is a label of the tables as well: it needs its number.
-_FEWEST_CHARACTERS = 3
+def _is_nearly_whole(key: str, section: Section) -> bool:
+    """Whether a name has two thirds of the form's length: a shorter one may be a label of the tables, or a piece."""
+    return 3 * len(key) >= 2 * len(label_of(section.zh).key)
 
 
 def is_section_heading(text: str) -> bool:

@@ -20,7 +20,7 @@ _NUMBER = re.compile(
 )
 _BULLET = re.compile(r"[-*+•·●○◆◇■□▪►▶★☆※—]\s|[•●◆■□▪►▶★☆※]|#{1,6}\s|>|```|\*\*|__|!\[")
 #: What a page or a form prints before a remark, a table or an annex.
-_REMARK = re.compile(r"(?:注|附注|备注|说明|附件|附表|附|单位|表|图|标题|来源)\s*\d{0,2}\s*[:：]")
+_REMARK = re.compile(r"(?:注|附注|备注|说明|附件|附表|附|单位|表|图|标题|来源) {0,2}(?:\d{1,2} {0,2})?[:：]")
 _DAY = re.compile(rf"\(?(?:\d{{4}}|[〇零○O{NUMERALS}]{{4}})年[\d{NUMERALS}]{{1,3}}月[\d{NUMERALS}]{{1,3}}日\)?")
 
 
