@@ -6,6 +6,7 @@ is decided in `page.outline`.
 """
 
 import re
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -72,6 +73,8 @@ _NUMERAL = re.compile(rf"[{NUMERALS}]")
 #: A character that no word of the section has: two are a misprint, more another heading.
 _COST_OF_A_CHARACTER = 2.0
 _MOST_WORDING = 2 * _COST_OF_A_CHARACTER
+#: So alike is the form's heading with one character of four wrong, as 总体情况 can be at the worst.
+_ALIKE = 0.75
 #: A name that is less than half as long as the form's, as that of a part is.
 _COST_OF_BREVITY = 1.0
 
@@ -152,7 +155,8 @@ def _wording(key: str, section: Section) -> float:
     if key == official:
         return 0.0
     if not core.search(key):
-        return _MOST_WORDING + 1
+        is_misprint = SequenceMatcher(None, key, official, autojunk=False).ratio() >= _ALIKE
+        return _COST_OF_A_CHARACTER if is_misprint else _MOST_WORDING + 1
     strange = len(words.sub("", key))
     is_brief = 2 * len(key) < len(official)
     return strange * _COST_OF_A_CHARACTER + is_brief * _COST_OF_BREVITY
