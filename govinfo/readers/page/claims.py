@@ -38,6 +38,8 @@ class Claim:
     is_named: bool = True
     #: Whether it is told in words (未收取) and not as a figure.
     is_in_words: bool = False
+    #: Whether it is told in another unit than the report has: then there are no bounds.
+    is_in_other_unit: bool = False
 
     @property
     def value(self) -> Decimal | None:

@@ -21,13 +21,13 @@ from govinfo.model.processing_fee import ProcessingFee
 from govinfo.readers.page.claims import Claim, Scope
 from govinfo.readers.page.fee_claims import DOUBTFUL, Role, Sentence, read_sentence
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.fees import FEE, FEE_TITLES, FEE_TRACE
+from govinfo.readers.words.fees import FEE
 from govinfo.readers.words.labels import normalise
 
 _ADDRESS = "processing_fee"
+#: What a report states of the fee.
+_STATED = frozenset({Role.NOTICES, Role.CHARGED, Role.COLLECTED})
 _FEE = re.compile(FEE)
-_TITLES = re.compile(FEE_TITLES)
-_TRACE = re.compile(FEE_TRACE)
 _SENTENCE_END = re.compile(r"[\u3002!\uff01?\uff1f]")
 #: A longer sentence is no statement on the fee.
 _LONGEST_SENTENCE = 400
@@ -48,6 +48,11 @@ class _Said:
         claims = tuple(claim for sentence in self.sentences for claim in sentence.claims)
         object.__setattr__(self, "claims", claims)
 
+    @property
+    def in_other_unit(self) -> tuple[str, ...]:
+        """The sentences with amounts in another unit than the report has."""
+        return tuple(dict.fromkeys(claim.text for claim in self.claims if claim.is_in_other_unit))
+
     def of(self, role: Role) -> list[Claim]:
         """Return the claims of a role, in order."""
         return [claim for claim in self.claims if claim.kind == role]
@@ -61,14 +66,13 @@ def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = No
     tariff is no claim; if nothing else is said, a note quotes it.
     """
     said = _said(tuple(section), year)
-    for sentence in said.sentences:
-        if sentence.has_other_unit:
-            remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=sentence.text)
+    for text in said.in_other_unit:
+        remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=text)
     collected = _collected(said, remarks)
     charged = _value(said.of(Role.CHARGED), "charged_yuan", remarks)
     notices = _value(said.of(Role.NOTICES), "notices", remarks)
     return ProcessingFee(
-        notices=int(notices) if _is_count(notices) else None,
+        notices=int(notices) if notices is not None and _is_count(notices) else None,
         charged_yuan=charged if _is_amount(charged) else None,
         collected_yuan=collected if _is_amount(collected) else None,
     )
@@ -79,8 +83,8 @@ def normalise_long(text: str) -> str:
     return normalise(text) if len(text) <= _LONGEST_SENTENCE else text
 
 
-def _is_count(value: Decimal | None) -> bool:
-    return value is not None and value <= MAX_COUNT and value == int(value)
+def _is_count(value: Decimal) -> bool:
+    return value <= MAX_COUNT and value == int(value)
 
 
 def _is_amount(value: Decimal | None) -> bool:
@@ -139,20 +143,21 @@ def _collected(said: _Said, remarks: Remarks) -> Decimal | None:
     claims = said.of(Role.COLLECTED)
     told = [claim for claim in claims if not claim.is_in_words]
     denied = [claim for claim in claims if claim.is_in_words]
-    doubtful = [claim for claim in said.claims if claim.kind in DOUBTFUL and claim.value != 0]
-    other_unit = any(sentence.has_other_unit for sentence in said.sentences)
+    doubtful = [
+        claim for claim in said.claims if claim.kind in DOUBTFUL and claim.value != 0 and not claim.is_in_other_unit
+    ]
     if doubtful:
         remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=doubtful[0].text)
         return None
-    if denied and (other_unit or any(claim.value != 0 for claim in claims)):
+    if denied and (said.in_other_unit or any(claim.value != 0 for claim in claims)):
         remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=denied[0].text)
         return None
-    if other_unit:
+    if said.in_other_unit:
         return None
     if denied and not told:
         remarks.add(NoteCode.FEE_IN_WORDS, address=address, raw=denied[0].text)
         return Decimal(0)
-    if not said.claims and said.about:
+    if said.about and not any(claim.kind in _STATED for claim in said.claims):
         remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=said.about[0])
     return _value(told, "collected_yuan", remarks)
 
@@ -160,6 +165,8 @@ def _collected(said: _Said, remarks: Remarks) -> Decimal | None:
 def _value(claims: Sequence[Claim], name: str, remarks: Remarks) -> Decimal | None:
     """Return the one value that some claims of a role can mean; None, with a note, if there is no such value."""
     if not claims:
+        return None
+    if any(claim.is_in_other_unit for claim in claims):
         return None
     value = _one(claims)
     texts = dict.fromkeys(claim.text for claim in claims)
@@ -180,7 +187,7 @@ def _one(claims: Sequence[Claim]) -> Decimal | None:
     if value is None:
         return None
     others = [claim.value or 0 for claim in wholes if totals and claim.value != value]
-    if others and sum(others) != value:
+    if sum(others) not in {0, value}:
         return None
     parts = [claim.value or 0 for claim in claims if claim.scope is Scope.PART]
     return value if sum(parts) <= value else None

@@ -7,6 +7,7 @@ that stands among words that are not known counts for nothing: it is told
 without bounds, and whoever decides leaves the value open.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
@@ -16,7 +17,7 @@ from attrs import evolve, frozen, mutable
 
 from govinfo.readers.page.claims import Claim, Scope
 from govinfo.readers.page.fee_tokens import Kind, Token, tokens_of
-from govinfo.readers.words.fees import FEE_GRAND_TOTAL
+from govinfo.readers.words.fees import FEE_GRAND_TOTAL, FEE_PAYMENT
 from govinfo.readers.words.labels import normalise
 
 
@@ -51,14 +52,18 @@ class Sentence:
     is_about: bool = False
     #: Whether an amount that it speaks of was not paid, or not kept.
     is_undone: bool = False
-    #: Amounts in 万元.
-    has_other_unit: bool = False
 
 
+#: Digits parted by a space are thousands, or may be two numbers: a comma shows which.
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s+(?=\d)")
+_PAYMENT = re.compile(FEE_PAYMENT)
 _FIGURES = frozenset({Kind.AMOUNT, Kind.COUNT, Kind.NUMBER})
 _NAMES_A_ROLE = frozenset({Kind.NOTICE, Kind.COLLECT, Kind.ACTUAL})
-_HEADS = frozenset({*_NAMES_A_ROLE, Kind.FEE, Kind.COST, Kind.SUM, Kind.REMIT, Kind.DUE, Kind.WAIVE, Kind.FOREIGN})
+_HEADS = frozenset(
+    {*_NAMES_A_ROLE, Kind.FEE, Kind.COST, Kind.SUM, Kind.REMIT, Kind.DUE, Kind.WAIVE, Kind.FOREIGN, Kind.SPENT}
+)
 _ROLES_BY_WORD = (
+    (Kind.SPENT, Role.FOREIGN),
     (Kind.WAIVE, Role.WAIVED),
     (Kind.DUE, Role.DUE),
     (Kind.REMIT, Role.REMITTED),
@@ -84,9 +89,11 @@ class _State:
 
 def read_sentence(text: str, year: int | None, *, is_expected: bool = False) -> Sentence:
     """Read a sentence; one behind a heading on the fee, or a sentence on it, need not name it again."""
-    tokens = tokens_of(normalise(text))
+    compared = normalise(_BETWEEN_DIGITS.sub(",", text))
+    tokens = tokens_of(compared)
+    is_undone = any(token.kind is Kind.UNDONE for token in tokens)
     if not _is_about(tokens, is_expected=is_expected):
-        return Sentence(text=text)
+        return Sentence(text=text, is_undone=is_undone and _PAYMENT.search(compared) is not None)
     state = _State(Role.COLLECTED if is_expected else None)
     claims: list[Claim] = []
     for unit in _units(tokens):
@@ -94,13 +101,11 @@ def read_sentence(text: str, year: int | None, *, is_expected: bool = False) -> 
             state = _State()
         else:
             claims += _Unit(unit, text, tokens).claims(state)
-    is_undone = any(token.kind is Kind.UNDONE for token in tokens)
     return Sentence(
         text=text,
         claims=tuple(_undone(claims) if is_undone else claims),
         is_about=True,
         is_undone=is_undone,
-        has_other_unit=any(token.is_ten_thousand for token in tokens),
     )
 
 
@@ -115,7 +120,8 @@ def _is_about(tokens: list[Token], *, is_expected: bool) -> bool:
         return True
     if _STRANGE & kinds:
         return False
-    return is_expected or bool({Kind.COLLECT, Kind.ACTUAL, Kind.COST, Kind.NOTHING} & kinds) and Kind.FOREIGN not in kinds
+    tells_of_fees = bool({Kind.COLLECT, Kind.ACTUAL, Kind.COST, Kind.NOTHING} & kinds)
+    return is_expected or (tells_of_fees and Kind.FOREIGN not in kinds)
 
 
 def _units(tokens: Sequence[Token]) -> Iterator[list[Token]]:
@@ -198,7 +204,7 @@ class _Unit:
             token = figures[number] if figures else joint
             is_fit = token.is_zero or (token.kind is Kind.AMOUNT) is (role is not Role.NOTICES)
             value = token.value if figures and is_fit and not token.is_ten_thousand else None
-            yield self._claim(role, token, (value, value))
+            yield self._claim(role, token, (value, value), is_in_other_unit=token.is_ten_thousand)
 
     def _denied(self, clause: list[Token], state: _State) -> Iterator[Claim]:
         """Yield the claims of a clause that denies the fee."""
@@ -258,7 +264,7 @@ class _Unit:
     def _role(self, segment: list[Token], state: _State) -> Role | None:
         """Return the role that the words of a segment name; None if they name none."""
         kinds = _kinds(segment)
-        if Kind.FOREIGN in kinds:
+        if Kind.FOREIGN in kinds and Kind.SPENT not in kinds:
             return Role.UNKNOWN if Kind.FEE in kinds else Role.FOREIGN
         if {Kind.NONE, Kind.NOT_NONE} & kinds and _HEADS & kinds:
             return Role.DENIED
@@ -277,7 +283,7 @@ class _Unit:
         start, place = span
         segment = clause[start:place]
         is_named = self._enter(segment, clause[:place], state)
-        role = self._role_of(token, clause[place + 1 :], state.role)
+        role = self._role_of(token, segment, clause[place + 1 :], state.role)
         if role is None:
             return
         is_count_of_none = token.kind is Kind.COUNT and role is Role.COLLECTED
@@ -296,12 +302,13 @@ class _Unit:
             is_total=is_total,
             is_named=is_named,
             is_in_words=is_count_of_none,
+            is_in_other_unit=token.is_ten_thousand and role is not Role.FOREIGN,
         )
 
-    def _role_of(self, token: Token, after: list[Token], role: Role | None) -> Role | None:
+    def _role_of(self, token: Token, before: list[Token], after: list[Token], role: Role | None) -> Role | None:
         """Return the role of a figure, by the words before it and its unit; None if it tells nothing of the fee."""
-        if token.kind is Kind.AMOUNT:
-            return role or Role.UNKNOWN
+        if token.kind is Kind.AMOUNT and role is None:
+            return Role.FOREIGN if Kind.OTHER in _kinds(before) else Role.UNKNOWN
         if token.kind is Kind.COUNT:
             next_word = next((each.kind for each in after if each.kind not in {Kind.FILLER, Kind.FEE}), None)
             if role is Role.CHARGED or next_word is Kind.NOTICE:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     DUE = auto()
     WAIVE = auto()
     FOREIGN = auto()
+    SPENT = auto()
     NONE = auto()
     NOTHING = auto()
     NOT_NONE = auto()
@@ -86,6 +87,7 @@ _LISTS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (Kind.DUE, words.FEE_DUE),
     (Kind.WAIVE, words.FEE_WAIVE),
     (Kind.FOREIGN, words.FEE_FOREIGN),
+    (Kind.SPENT, words.FEE_SPENT),
     (Kind.FILLER, words.FEE_COMPARISON),
     (Kind.ELSEWHERE, words.FEE_ELSEWHERE),
     (Kind.COST, words.FEE_COST),
@@ -117,15 +119,18 @@ _LISTS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
 )
 _KINDS = {word: kind for kind, listed in reversed(_LISTS) for word in listed}
 _WORDS = "|".join(map(re.escape, sorted(_KINDS, key=len, reverse=True)))
-_MONEY_OR_COUNT = rf"(?P<rounded>[{words.FEE_ROUNDED}])?(?:(?P<money>{words.FEE_MONEY})|(?P<count>{words.FEE_COUNTERS}))"
+_MONEY_OR_COUNT = (
+    rf"(?P<rounded>[{words.FEE_ROUNDED}])?(?:(?P<money>{words.FEE_MONEY})|(?P<count>{words.FEE_COUNTERS}))"
+)
 _TOKEN = re.compile(
     rf"(?P<title>{words.FEE_TITLES})|(?P<year>{words.FEE_YEAR})|(?P<date>{words.FEE_DATE})|(?P<fee>{words.FEE})"
     rf"|(?P<word>{_WORDS})|(?P<sign>\u00a5)?(?P<number>{words.FEE_NUMBER})(?:{_MONEY_OR_COUNT})?"
 )
 _BODY = re.compile(words.FEE_BODIES)
 _WELL_WRITTEN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?", re.ASCII)
-_DIGITS = str.maketrans(dict(words.OTHER_DIGITS))
-_POWERS = dict(words.CHINESE_POWERS)
+_ONE_SIGN = str.maketrans(dict(words.OTHER_NUMERALS))
+_NUMERALS = re.compile(words.CHINESE_NUMBER)
+_SHORTENED = re.compile(words.CHINESE_SHORTENED)
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -174,23 +179,17 @@ def value_of(number: str) -> Decimal | None:
     """Return the value of digits or Chinese numerals; None if they are not well written."""
     if number.isascii():
         return Decimal(number.replace(",", "")) if _WELL_WRITTEN.fullmatch(number) else None
-    return _of_numerals(number.translate(_DIGITS))
+    return _of_numerals(number.translate(_ONE_SIGN))
 
 
 def _of_numerals(number: str) -> Decimal | None:
-    """Return the value of Chinese numerals below ten thousand; a bare ten begins with the power."""
-    total, digit, least = 0, None, 10_000
-    for place, sign in enumerate(number):
-        power = _POWERS.get(sign)
-        if power is None:
-            if digit:
-                return None
-            digit = words.CHINESE_DIGITS.index(sign)
-            continue
-        is_bare_ten = power == 10 and place == 0
-        if power >= least or not (digit or is_bare_ten):
-            return None
-        total, digit, least = total + (digit or 1) * power, None, power
-    if digit and least > 10 and total and "零" not in number:
+    found = _NUMERALS.fullmatch(number)
+    if found is None or _SHORTENED.search(number):
         return None
-    return Decimal(total + (digit or 0))
+    thousands, hundreds, tens, ones = (
+        words.CHINESE_DIGITS.index(found[name]) if found[name] else 0
+        for name in ("thousands", "hundreds", "tens", "ones")
+    )
+    if found["ten"] and not tens:
+        tens = 1
+    return Decimal(1000 * thousands + 100 * hundreds + 10 * tens + ones)
