@@ -228,6 +228,26 @@ def test_what_is_said_in_words_is_held_against_its_rule(
     assert list(check(attrs.evolve(clean["2021"], **changes))) == expected
 
 
+@pytest.mark.parametrize(
+    ("edition", "year", "is_asked"),
+    [
+        ("2019", 2019, False),
+        ("2019", 2020, False),
+        ("2021", 2020, False),
+        ("2019", 2021, True),
+        ("2021", 2021, True),
+        ("2021", None, True),
+        ("2019", None, False),
+    ],
+)
+def test_the_fee_is_asked_for_from_report_year_2021_on(
+    edition: str, year: int | None, clean: Clean, *, is_asked: bool
+) -> None:
+    report = attrs.evolve(clean[edition], year=year, processing_fee=ProcessingFee())
+
+    assert ("other_matters.fee" in {finding.rule for finding in check(report)}) is is_asked
+
+
 @pytest.mark.parametrize(("year", "is_right"), [(2018, False), (2019, True), (2020, True), (2021, False)])
 def test_the_edition_of_2019_belongs_to_two_years(year: int, clean: Clean, *, is_right: bool) -> None:
     found = list(check(attrs.evolve(clean["2019"], year=year)))

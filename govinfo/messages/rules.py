@@ -214,8 +214,8 @@ _WORDINGS = {
     ),
     "other_matters.fee": RuleWording(
         statement=Wording(
-            "第六部分应写明收取信息处理费的情况（元）。",
-            "Section 6 states the information-processing fee collected (yuan).",
+            "自2021年度报告起，第六部分应写明收取信息处理费的情况（元）。",
+            "From the report on 2021 on, section 6 states the information-processing fee collected (yuan).",
         ),
         violated=Wording(
             "第六部分未写明收取信息处理费的情况，或未能读出",

@@ -110,12 +110,18 @@ class StatementRule(Rule):
 
 @frozen(kw_only=True)
 class AnyPresentRule(Rule):
-    """Of these values at least one is not null. Tells `scope`."""
+    """
+    From report year `first_year` on, at least one of these values is not null. Tells `scope`.
+
+    Where the report has no year, the last year of its edition stands for it; an
+    edition that is in force has none, and is held to the rule.
+    """
 
     kind: ClassVar[str] = "any_present"
     absence: ClassVar[Absence] = Absence.VIOLATED
     blankness: ClassVar[Blankness] = Blankness.VIOLATED
 
+    first_year: int
     cells: tuple[str, ...]
 
 

@@ -39,6 +39,8 @@ from govinfo.rules.linear import Rule
 
 #: The shortest statement that says something: 无 alone says that there is nothing.
 _SHORTEST_STATEMENT = 3
+#: 国办函〔2020〕109号 is in force since 1 January 2021: reports on earlier years had no fee to state.
+_FEE_FIRST_STATED = 2021
 
 
 def table_2_of(edition: Edition) -> str:
@@ -106,7 +108,10 @@ def of_the_narrative() -> Iterator[Rule]:
         headings=tuple(Heading(part=str(part.value), words=part.zh) for part in NarrativePart),
     )
     yield AnyPresentRule(
-        **_named("other_matters.fee", Severity.WARNING, PROCESSING_FEE), scope="processing_fee", cells=_fee_values()
+        **_named("other_matters.fee", Severity.WARNING, PROCESSING_FEE),
+        scope="processing_fee",
+        first_year=_FEE_FIRST_STATED,
+        cells=_fee_values(),
     )
 
 

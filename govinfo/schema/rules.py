@@ -16,7 +16,7 @@ from govinfo.messages.findings import name_of_scope, scope_name
 from govinfo.messages.lang import Wording, Words
 from govinfo.messages.rules import wording_of
 from govinfo.rules import RULESET_VERSION, LinearRule, Rule, rules
-from govinfo.rules.conditions import FilledRule
+from govinfo.rules.conditions import AnyPresentRule, FilledRule
 from govinfo.rules.plain_rules import table_2_of
 from govinfo.schema.published import RULES, published
 
@@ -58,6 +58,8 @@ def rule_list(edition: Edition | str | None = None) -> dict[str, Any]:
 def _rule(rule: Rule) -> dict[str, Any]:
     wording = wording_of(rule)
     since, until = report_years(rule.editions)
+    if isinstance(rule, AnyPresentRule):
+        since = max(since, rule.first_year)
     return {
         "id": rule.id,
         "kind": rule.kind,

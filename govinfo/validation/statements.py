@@ -206,9 +206,10 @@ def _any_present(rule: AnyPresentRule) -> Check:
     readers = [_reader(address) for address in rule.cells]
 
     def check(subject: Subject) -> Iterator[tuple[str, ...]]:
-        for read in readers:
-            if read(subject.report) is not None:
-                return
-        yield (rule.scope,)
+        report = subject.report
+        year = report.edition.last_year if report.year is None else report.year
+        is_asked = year is None or year >= rule.first_year
+        if is_asked and all(read(report) is None for read in readers):
+            yield (rule.scope,)
 
     return check

@@ -154,8 +154,20 @@ def _of_the_narrative() -> Iterator[dict[str, Any]]:
         }
         values |= {f"processing_fee.{key}": value for key, value in fee.items()}
         yield _held(rule, name, changed(base("2021"), values))
-    unstated = changed(base("2021"), {"processing_fee.collected_yuan": None})
-    yield _broken(rule, "not_stated", unstated, other(rule, "warning", ["processing_fee"]))
+    told = other(rule, "warning", ["processing_fee"])
+    wrong_year = other("edition.year", "warning", ["edition", "year"])
+    no_year = other("year.missing", "warning", ["year"])
+    for name, edition, year, outcome, others in (
+        ("not_stated", "2021", 2021, _broken, ()),
+        ("not_stated_in_2020", "2019", 2020, _held, ()),
+        ("not_stated_in_2020_on_the_form_of_2021", "2021", 2020, _held, (wrong_year,)),
+        ("not_stated_in_2021_on_the_form_of_2019", "2019", 2021, _broken, (wrong_year,)),
+        ("not_stated_without_a_year", "2021", None, _broken, (no_year,)),
+        ("not_stated_without_a_year_on_the_form_of_2019", "2019", None, _held, (no_year,)),
+    ):
+        unstated = changed(base(edition), {"processing_fee.collected_yuan": None, "year": year})
+        found = (*others, told) if outcome is _broken else others
+        yield outcome(rule, name, unstated) | {"others": found}
 
 
 def _of_blanks() -> Iterator[dict[str, Any]]:

@@ -1,67 +1,61 @@
 """
-Read what section 6 says of the information-processing fee (信息处理费).
+Decide what section 6 says of the information-processing fee (信息处理费).
 
-Amounts are taken as printed. That none was collected may be told in words:
-then 0 was collected, and a note says so. Statements that contradict each
-other leave it blank.
+Its sentences are read into claims; a value is set only where one reading of
+them is left. That none was collected may be told in words: then 0 was
+collected, and a note says so. Claims that contradict each other, are bounds or
+estimates, or may not be the body's own of this year leave the value blank,
+with a note that quotes them.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from attrs import field, mutable
+from attrs import evolve, field, frozen
 
 from govinfo.codes import NoteCode
 from govinfo.model.kinds import AMOUNT_DECIMALS, MAX_AMOUNT, MAX_COUNT
-from govinfo.model.narrative import Paragraph
+from govinfo.model.narrative import SENTENCE_ENDS, Paragraph
 from govinfo.model.processing_fee import ProcessingFee
+from govinfo.readers.page.claims import Claim, Scope
+from govinfo.readers.page.fee_claims import DOUBTFUL, Role, Sentence, read_sentence
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.fees import (
-    FEE,
-    FEE_CHARGED,
-    FEE_COLLECTED,
-    FEE_ELSEWHERE,
-    FEE_NONE,
-    FEE_NONE_AFTER,
-    FEE_NONE_COLLECTED,
-    FEE_NOT_COLLECTED,
-    FEE_NOTICES,
-    FEE_OTHERWISE_DENIED,
-    FEE_YEAR,
-)
-from govinfo.readers.words.figures import TEN_THOUSAND_YUAN_UNITS
+from govinfo.readers.words.fees import FEE
 from govinfo.readers.words.labels import normalise
 
 _ADDRESS = "processing_fee"
-_NONE = tuple(map(re.compile, (FEE_NONE, FEE_NONE_AFTER, FEE_NONE_COLLECTED)))
-_NOTICES = re.compile(FEE_NOTICES)
-_CHARGED = re.compile(FEE_CHARGED)
-_COLLECTED = tuple(map(re.compile, FEE_COLLECTED))
-_NOT_COLLECTED = re.compile(FEE_NOT_COLLECTED)
-_OTHERWISE_DENIED = re.compile(FEE_OTHERWISE_DENIED)
-_ELSEWHERE = re.compile(FEE_ELSEWHERE)
-_YEAR = re.compile(FEE_YEAR)
-_SENTENCE_END = re.compile(r"[\u3002\uff1b;!\uff01]")
+#: What a report states of the fee.
+_STATED = frozenset({Role.NOTICES, Role.CHARGED, Role.COLLECTED})
+_FEE = re.compile(FEE)
+_SENTENCE_END = re.compile(r"[\u3002!\uff01?\uff1f]")
 #: A longer sentence is no statement on the fee.
 _LONGEST_SENTENCE = 400
+#: A longer paragraph says something itself, and is no heading of the next.
+_LONGEST_HEADING = 40
 
 
-@mutable
-class _Statements:
-    """What the sentences say, each statement with its text."""
+@frozen(kw_only=True)
+class _Said:
+    """All that a section says of the fee."""
 
-    notices: dict[Decimal, str] = field(factory=dict)
-    charged_yuan: dict[Decimal, str] = field(factory=dict)
-    collected_yuan: dict[Decimal, str] = field(factory=dict)
-    #: Sentences that say in words that none was collected.
-    none: list[str] = field(factory=list)
-    #: Sentences on another year, another body or the tariff.
-    elsewhere: list[str] = field(factory=list)
-    #: Sentences with an amount that may not have been collected.
-    doubted: list[str] = field(factory=list)
-    #: Statements in another unit than 元.
-    other_unit: list[str] = field(factory=list)
+    sentences: tuple[Sentence, ...]
+    #: The paragraphs that name the fee.
+    about: tuple[str, ...]
+    claims: tuple[Claim, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        claims = tuple(claim for sentence in self.sentences for claim in sentence.claims)
+        object.__setattr__(self, "claims", claims)
+
+    @property
+    def in_other_unit(self) -> tuple[str, ...]:
+        """The sentences with amounts in another unit than the report has."""
+        return tuple(dict.fromkeys(claim.text for claim in self.claims if claim.is_in_other_unit))
+
+    def of(self, role: Role) -> list[Claim]:
+        """Return the claims of a role, in order."""
+        return [claim for claim in self.claims if claim.kind == role]
 
 
 def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = None) -> ProcessingFee:
@@ -69,37 +63,18 @@ def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = No
     Read the fee from the paragraphs of section 6, and note what was told in words or is contradicted.
 
     What is said of a year other than the report's, of other bodies or of the
-    tariff is no statement; if nothing else is said, a note quotes it. An amount
-    that was waived, paid back or never paid leaves it blank, with a note.
+    tariff is no claim; if nothing else is said, a note quotes it.
     """
-    said = _Statements()
-    about = [paragraph.text for paragraph in section if FEE in normalise_long(paragraph.text)]
-    for text in about:
-        for sentence in _sentences(text):
-            if _is_elsewhere(sentence, year):
-                said.elsewhere.append(sentence)
-            else:
-                _take(sentence, said)
-    told = said.notices or said.charged_yuan or said.collected_yuan or said.none or said.other_unit
-    if said.doubted or (about and not told):
-        raw = (said.doubted or said.elsewhere or about)[0]
-        remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.collected_yuan", raw=raw)
-    for text in said.other_unit:
+    said = _said(tuple(section), year)
+    for text in said.in_other_unit:
         remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=text)
-    collected = _one(said.collected_yuan, "collected_yuan", remarks)
-    if said.doubted:
-        collected = None
-    elif said.none and not (said.collected_yuan or said.other_unit):
-        collected = Decimal(0)
-        remarks.add(NoteCode.FEE_IN_WORDS, address=f"{_ADDRESS}.collected_yuan", raw=said.none[0])
-    elif said.none and (collected or said.other_unit):
-        collected = None
-        remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.collected_yuan", raw=said.none[0])
-    notices = _one(said.notices, "notices", remarks)
+    collected = _collected(said, remarks)
+    charged = _value(said.of(Role.CHARGED), "charged_yuan", remarks)
+    notices = _value(said.of(Role.NOTICES), "notices", remarks)
     return ProcessingFee(
-        notices=int(notices) if notices is not None and abs(notices) <= MAX_COUNT else None,
-        charged_yuan=_one(said.charged_yuan, "charged_yuan", remarks),
-        collected_yuan=collected,
+        notices=int(notices) if notices is not None and _is_count(notices) else None,
+        charged_yuan=charged if _is_amount(charged) else None,
+        collected_yuan=collected if _is_amount(collected) else None,
     )
 
 
@@ -108,47 +83,119 @@ def normalise_long(text: str) -> str:
     return normalise(text) if len(text) <= _LONGEST_SENTENCE else text
 
 
-def _sentences(text: str) -> Iterator[str]:
-    return (part.strip() for part in _SENTENCE_END.split(text) if 0 < len(part.strip()) <= _LONGEST_SENTENCE)
+def _is_count(value: Decimal) -> bool:
+    return value <= MAX_COUNT and value == int(value)
 
 
-def _is_elsewhere(sentence: str, year: int | None) -> bool:
-    text = normalise(sentence)
-    if _ELSEWHERE.search(text):
-        return True
-    years = {int(found) for found in _YEAR.findall(text)}
-    return bool(years) and year is not None and years != {year}
+def _is_amount(value: Decimal | None) -> bool:
+    return value is not None and value <= MAX_AMOUNT and value == round(value, AMOUNT_DECIMALS)
 
 
-def _take(sentence: str, said: _Statements) -> None:
-    text = normalise(sentence)
-    for pattern, statements in ((_NOTICES, said.notices), (_CHARGED, said.charged_yuan)):
-        for found in pattern.finditer(text):
-            _put(found, sentence, statements, said)
-        text = pattern.sub("\u3002", text)
-    is_doubtful = _NOT_COLLECTED.search(text) is not None
-    for pattern in _COLLECTED:
-        for found in pattern.finditer(text):
-            if is_doubtful:
-                said.doubted.append(sentence)
-                continue
-            _put(found, sentence, said.collected_yuan, said)
-        text = pattern.sub("\u3002", text)
-    if not _OTHERWISE_DENIED.search(text) and any(pattern.search(text) for pattern in _NONE):
-        said.none.append(sentence)
+def _said(section: Sequence[Paragraph], year: int | None) -> _Said:
+    sentences: list[Sentence] = []
+    about: list[str] = []
+    heading_above = False
+    for paragraph in section:
+        read = [*_read(paragraph.text, year, is_expected=heading_above)]
+        sentences += read
+        if _FEE.search(normalise_long(paragraph.text)):
+            about.append(paragraph.text)
+        heading_above = _is_heading(paragraph.text, read)
+    return _Said(sentences=tuple(sentences), about=tuple(about))
 
 
-def _put(found: "re.Match[str]", sentence: str, statements: dict[Decimal, str], said: _Statements) -> None:
-    amount = Decimal(found["number"].replace(",", ""))
-    if found.groupdict().get("unit") in TEN_THOUSAND_YUAN_UNITS:
-        said.other_unit.append(sentence)
-    elif abs(amount) <= MAX_AMOUNT and amount == round(amount, AMOUNT_DECIMALS):
-        statements[amount] = sentence
+def _is_heading(text: str, read: Sequence[Sentence]) -> bool:
+    """Whether a paragraph names the fee, and leaves it to the next to say something of it."""
+    names_it = any(sentence.is_about for sentence in read) and not any(sentence.claims for sentence in read)
+    return names_it and len(text) <= _LONGEST_HEADING and not text.endswith(SENTENCE_ENDS)
 
 
-def _one(statements: dict[Decimal, str], name: str, remarks: Remarks) -> Decimal | None:
-    if len(statements) > 1:
-        raw = " | ".join(dict.fromkeys(statements.values()))
-        remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.{name}", raw=raw)
+def _read(text: str, year: int | None, *, is_expected: bool) -> Iterator[Sentence]:
+    """Yield what each sentence of a paragraph says; an amount is open if the next says that it was not paid or kept."""
+    before: Sentence | None = None
+    for part in map(str.strip, _SENTENCE_END.split(text)):
+        if not part or len(part) > _LONGEST_SENTENCE:
+            continue
+        sentence = read_sentence(part, year, is_expected=is_expected)
+        is_expected = sentence.is_about
+        if before is not None:
+            yield _reopened(before) if _takes_back(sentence) else before
+        before = sentence
+    if before is not None:
+        yield before
+
+
+def _takes_back(sentence: Sentence) -> bool:
+    return sentence.is_undone and not any(claim.kind == Role.COLLECTED for claim in sentence.claims)
+
+
+def _reopened(sentence: Sentence) -> Sentence:
+    claims = tuple(
+        evolve(claim, least=None, most=None) if claim.kind == Role.COLLECTED and claim.value else claim
+        for claim in sentence.claims
+    )
+    return evolve(sentence, claims=claims)
+
+
+def _collected(said: _Said, remarks: Remarks) -> Decimal | None:
+    """Return what was collected, if one reading is left."""
+    address = f"{_ADDRESS}.collected_yuan"
+    claims = said.of(Role.COLLECTED)
+    told = [claim for claim in claims if not claim.is_in_words]
+    denied = [claim for claim in claims if claim.is_in_words]
+    doubtful = [
+        claim for claim in said.claims if claim.kind in DOUBTFUL and claim.value != 0 and not claim.is_in_other_unit
+    ]
+    if doubtful:
+        remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=doubtful[0].text)
         return None
-    return next(iter(statements), None)
+    if denied and (said.in_other_unit or any(claim.value != 0 for claim in claims)):
+        remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=denied[0].text)
+        return None
+    if said.in_other_unit:
+        return None
+    if denied and not told:
+        remarks.add(NoteCode.FEE_IN_WORDS, address=address, raw=denied[0].text)
+        return Decimal(0)
+    if said.about and not any(claim.kind in _STATED for claim in said.claims):
+        remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=said.about[0])
+    return _value(told, "collected_yuan", remarks)
+
+
+def _value(claims: Sequence[Claim], name: str, remarks: Remarks) -> Decimal | None:
+    """Return the one value that some claims of a role can mean; None, with a note, if there is no such value."""
+    if not claims:
+        return None
+    if any(claim.is_in_other_unit for claim in claims):
+        return None
+    value = _one(claims)
+    texts = dict.fromkeys(claim.text for claim in claims)
+    if value is None:
+        remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.{name}", raw=" | ".join(texts))
+    elif all(claim.is_in_words for claim in claims):
+        remarks.add(NoteCode.FEE_IN_WORDS, address=f"{_ADDRESS}.{name}", raw=next(iter(texts)))
+    return value
+
+
+def _one(claims: Sequence[Claim]) -> Decimal | None:
+    """Return the total that is told, or what all say, provided that the parts told beside it fit."""
+    if any(claim.value is None for claim in claims if claim.scope is Scope.WHOLE):
+        return None
+    wholes = [claim for claim in claims if claim.scope is Scope.WHOLE]
+    totals = [claim for claim in wholes if claim.is_total]
+    value = _agreed(totals or wholes)
+    if value is None:
+        return None
+    others = [claim.value or 0 for claim in wholes if totals and claim.value != value]
+    if sum(others) not in {0, value}:
+        return None
+    parts = [claim.value or 0 for claim in claims if claim.scope is Scope.PART]
+    return value if sum(parts) <= value else None
+
+
+def _agreed(claims: Sequence[Claim]) -> Decimal | None:
+    """Return the value that all claims give; None if they are of several bodies, or one of a list without its total."""
+    values = {claim.value for claim in claims}
+    bodies = {claim.body for claim in claims if claim.body and claim.value}
+    is_list = len(claims) > 1 and not all(claim.is_named or claim.value == 0 for claim in claims)
+    return values.pop() if len(values) == 1 and len(bodies) <= 1 and not is_list else None

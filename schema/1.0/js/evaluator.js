@@ -34,9 +34,8 @@ const KINDS = {
   linear: (rule, report) => [balance(rule, report)].filter((found) => found?.difference),
   present: (rule, report) => (isNull(valueAt(report, rule.scope)) ? [[rule.scope]] : []),
   edition_of_year: (rule, report, ruleList) => {
-    const { since, until } = editionOf(report, ruleList);
-    const fits = isNull(report.year) || (report.year >= since && report.year <= (until ?? Infinity));
-    return fits ? [] : [["edition", "year"]];
+    const { since, until } = editionOf(report, ruleList), year = report.year ?? since;
+    return year >= since && year <= (until ?? Infinity) ? [] : [["edition", "year"]];
   },
   own_table_2: (rule, report, ruleList) => {
     const own = editionOf(report, ruleList).table_2;
@@ -61,11 +60,12 @@ const KINDS = {
     const printed = rule.cells.filter((cell) => valueAt(report, cell) !== undefined);
     return printed.length > 1 && printed.includes(rule.cells.at(-1)) ? [printed] : [];
   },
-  statement: (rule, report) => {
-    const says = (each) => !isHeading(rule, each) && [...each.text].length >= rule.shortest;
-    return valueAt(report, rule.scope).some(says) ? [] : [[rule.scope]];
-  },
-  any_present: (rule, report) => (rule.cells.every((cell) => isNull(valueAt(report, cell))) ? [[rule.scope]] : []),
+  statement: (rule, report) =>
+    valueAt(report, rule.scope).some((each) => !isHeading(rule, each) && [...each.text].length >= rule.shortest)
+      ? [] : [[rule.scope]],
+  any_present: (rule, report, ruleList) =>
+    (report.year ?? editionOf(report, ruleList).until ?? Infinity) < rule.first_year ||
+    rule.cells.some((cell) => !isNull(valueAt(report, cell))) ? [] : [[rule.scope]],
   filled: (rule, report) => rule.tables.flatMap((table) => blanksOf(rule, table, report)),
 };
 

@@ -48,7 +48,7 @@ export interface Rule {
    * linear: An equation between two sums of cells, tolerance 0. It is not applicable where the report lacks its `scope` (a table or a row); any other absent row takes no part in a sum.
    * undivided_or_divided: If the last row is there, none of the others is. Tells the total of each row that is.
    * statement: A paragraph of the section at `scope` says something: it is no heading, and not too short. A heading ends as a lead-in does; or it bears a part, contains the words of the part's heading, is at most `heading_margin` characters longer than these, and does not end as a sentence does.
-   * any_present: Of these values at least one is not null. Tells `scope`.
+   * any_present: From report year `first_year` on, at least one of these values is not null. Tells `scope`. Where the report has no year, the last year of its edition stands for it; an edition that is in force has none, and is held to the rule.
    * filled: No cell that is there is blank. A table without a single value is one finding, an error. Else each group of more than one cell that is wholly blank is one, if a cell of it is not told yet, with those of its cells that are not; what is left of a table is one together. One with a total among its cells is a warning.
    */
   kind:
@@ -105,6 +105,7 @@ export interface Rule {
   sentence_ends?: string[];
   heading_margin?: number;
   headings?: Heading[];
+  first_year?: number;
   totals?: string[];
   tables?: TableOfGroups[];
 }
