@@ -23,6 +23,7 @@ EXAMPLES = tuple(
         (NoteCode.TEXT_REVISED, "12 | 21", None, Place(table=2, row=5, column=4)),
         (NoteCode.PAGE_IMAGE, "", None, Place(page=3)),
         (NoteCode.FORM_OLDER, "收到申请总数 | 件 | 12", None, Place(table=1, row=8)),
+        (NoteCode.TEXT_UNDECODABLE, "", None, Place(page=1)),
         (NoteCode.AGENCY_UNKNOWN, ""),
         (NoteCode.YEAR_UNKNOWN, ""),
         (

@@ -86,6 +86,7 @@ export interface Note {
     | "text.revised"
     | "page.image"
     | "form.older"
+    | "text.undecodable"
     | "agency.unknown"
     | "year.unknown"
     | "year.contradiction"
