@@ -12,7 +12,13 @@ from govinfo.model.reading import Reading
 from govinfo.model.report import AnnualReport
 from govinfo.model.requests import Requests
 from govinfo.readers.document import Document
-from govinfo.readers.page.beside import note_other_tables, note_pictures, texts_beside_tables, without_end
+from govinfo.readers.page.beside import (
+    note_other_tables,
+    note_pictures,
+    texts_beside_tables,
+    without_end,
+    without_page_numbers,
+)
 from govinfo.readers.page.fee import fee_of
 from govinfo.readers.page.frame import Frame, frame_of, note_outside
 from govinfo.readers.page.kind import hold_is_report, is_before_tables, note_older_form, older_rows
@@ -28,7 +34,6 @@ from govinfo.readers.recogniser.requests import note_other_processing, read_requ
 from govinfo.readers.recogniser.tables import PlacedPiece, pieces_of, placed_of
 from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.headings import is_section_heading
-from govinfo.readers.words.lines import is_page_number
 
 _Table2 = ProactiveDisclosure | ProactiveDisclosure2019 | None
 _Tables = tuple[_Table2, Requests | None, Disputes | None]
@@ -113,10 +118,11 @@ def _report(
     ledger: Ledger,
 ) -> AnnualReport:
     table_2, table_3, table_4 = tables
+    numbers = without_page_numbers(outline)
     signed, behind = without_end(outline)
     other_matters = _section(outline, Section.OTHER_MATTERS, ledger.remarks)
     fee = fee_of(other_matters, ledger.remarks, frame.titled_year)
-    note_outside([*frame.outside, *behind], ledger.remarks)
+    note_outside([*frame.outside, *numbers, *behind], ledger.remarks)
     note_other_tables(outline, ledger.remarks)
     note_pictures(outline, ledger.remarks.sections_of(NoteCode.TABLE_IMAGE), ledger.remarks)
     return AnnualReport(
@@ -141,4 +147,4 @@ def _report(
 
 
 def _section(outline: Outline, section: Section, remarks: Remarks) -> tuple[Paragraph, ...]:
-    return tuple(paragraphs((text for text in outline.lines(section) if not is_page_number(text)), section, remarks))
+    return tuple(paragraphs(outline.lines(section), section, remarks))

@@ -19,7 +19,14 @@ def lost_texts(printed: Printed, report: AnnualReport) -> list[str]:
     held = normalise("\n".join(_texts(report)))
     lines = [item for item in flow(printed.report, printed.tables) if isinstance(item, Line)]
     texts = [text for line in lines if not _is_frame(line) for text in line.text.splitlines()]
-    return [text for text in texts if normalise(text) not in held]
+    return [text for text in texts if not _is_held(normalise(text), held, normalise(report.title or ""))]
+
+
+def _is_held(text: str, held: str, title: str) -> bool:
+    """Whether a line is held whole; of one that the title stands in, what is before and behind it."""
+    before, found, behind = text.partition(title) if title else (text, "", "")
+    parts = (before, behind) if found else (text,)
+    return all(part in held for part in parts)
 
 
 def _is_frame(line: Line) -> bool:

@@ -3,8 +3,9 @@ Read any report in every format with every deviation, and print what became of i
 
     python -m tests.readers.wide --cases 20 --pairs 200 --formats text/tabs html --seed 1
 
-Ends with status 1 if a cell is wrong, or blank without a note, or if fewer than
-99.5 % of the cells are right where nothing is destroyed.
+Ends with status 1 if a cell is wrong, or blank without a note, if a character
+of a line is found nowhere, or if fewer than 99.5 % of the cells are right where
+nothing is destroyed.
 """
 
 import argparse
@@ -50,19 +51,21 @@ def main(arguments: list[str] | None = None) -> int:
     cases = [*_cases(asked)]
     start = time.monotonic()
     table: Table = {}
+    lost: dict[tuple[str, str], Counter[str]] = {}
     failures: list[Failure] = []
     run: Counter[str] = Counter()
     with multiprocessing.Pool(asked.processes) as pool:
         for verdict in pool.imap_unordered(_judged, cases, chunksize=8):
             key = _family(verdict.case.format), _row(verdict.case)
             table.setdefault(key, Counter()).update(verdict.counts)
+            lost.setdefault(key, Counter()).update({line: len(line) for line in verdict.lost_lines})
             run[key[0].partition("/")[0]] += 1
             failures += [each for each in verdict.failures if _counts(each) or asked.all]
-    _print_table(table)
-    status = _print_failures(table, failures, asked.failures)
+    _print_table(table, lost)
+    status = max(_print_failures(table, failures, asked.failures), _print_lost(lost))
     sys.stdout.write(f"\n{len(cases):,} cases in {time.monotonic() - start:.0f} s; status {status}\n")
     if asked.page:
-        asked.page.write_text(page(table, run), encoding="utf-8")
+        asked.page.write_text(page(table, lost, run), encoding="utf-8")
     return status
 
 
@@ -142,15 +145,29 @@ def printed_cells(counts: Counter[str]) -> int:
     return counts.total() - counts[LOST]
 
 
-def _print_table(table: Table) -> None:
-    sys.stdout.write(f"{'format':20} {'deviation':46} {'cells':>8} " + " ".join(f"{kind:>13}" for kind in KINDS) + "\n")
+def _print_table(table: Table, lost: Table) -> None:
+    sys.stdout.write(
+        f"{'format':20} {'deviation':46} {'cells':>8} "
+        + " ".join(f"{kind:>13}" for kind in (*KINDS, "lost text"))
+        + "\n"
+    )
     for (format_, row), counts in sorted(table.items()):
         whole = printed_cells(counts) or 1
         shares = " ".join(
             f"{counts[kind] / whole:13.2%}" if kind in {RIGHT, NOTED} else f"{counts[kind]:13,}" for kind in KINDS
         )
         mark = "" if not destroyed(format_, row) else " destroys"
-        sys.stdout.write(f"{format_:20} {row:46} {printed_cells(counts):8,} {shares}{mark}\n")
+        sys.stdout.write(
+            f"{format_:20} {row:46} {printed_cells(counts):8,} {shares} {lost[format_, row].total():13,}{mark}\n"
+        )
+
+
+def _print_lost(lost: Table) -> int:
+    """Print the lines that were found nowhere; give the exit status."""
+    for (format_, row), lines in sorted(lost.items()):
+        for line in lines:
+            sys.stdout.write(f"lost: {format_} {row}: {line!r}\n")
+    return int(any(lines.total() for lines in lost.values()))
 
 
 def _print_failures(table: Table, failures: list[Failure], most: int) -> int:

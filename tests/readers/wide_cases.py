@@ -91,7 +91,7 @@ class Verdict:
     case: Case
     counts: Counter[str] = field(factory=Counter)
     #: The lines of the print that were found nowhere.
-    lost: tuple[str, ...] = ()
+    lost_lines: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
 
 
@@ -149,7 +149,7 @@ def compared(case: Case, printed_report: Printed, got: AnnualReport) -> Verdict:
             counts[kind] += 1
             failures.append(_failure(case, kind, address, ({address: right}, {address: value}), got.notes))
     lost = tuple(lost_texts(printed_report, got))
-    return Verdict(case=case, counts=counts, lost=lost, failures=tuple(failures))
+    return Verdict(case=case, counts=counts, lost_lines=lost, failures=tuple(failures))
 
 
 #: The cell whose unit is read with it.

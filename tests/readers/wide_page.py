@@ -66,8 +66,9 @@ _HEAD = """# How deviations are read
 Generated reports are printed in every format and with every deviation that published reports show, and read again.
 Each field gives the share of cells that are right, then, where there are any, how many are blank without a note, how
 many are wrong beside a note, and how many are wrong without one. A cell that is not right is otherwise blank, with a
-note. Cells that are not printed any more are not counted. Formats stand for all their variants. Seed, format and names
-repeat any case: `python -m tests.readers.wide_cases text/tabs 1 radicals`.
+note. Cells that are not printed any more are not counted. The last column counts the characters of the lines around
+the tables that are found neither in the report nor in a note, over all formats. Formats stand for all their variants.
+Seed, format and names repeat any case: `python -m tests.readers.wide_cases text/tabs 1 radicals`.
 
 The aim is 99.5 % right for every deviation without a mark, and nothing blank without a note or wrong; `make wide` ends
 with status 1 until it is met. Tables that are pictures are printed as headings without a table. Bad spans, unclosed
@@ -76,23 +77,35 @@ tags, nested tables and encodings are variants of HTML, and are drawn with every
 """
 
 
-def page(table: dict[tuple[str, str], Counter[str]], run: Counter[str]) -> str:
-    """Write the page of a run: its cells by format and deviation, and its cases by kind of format."""
+#: What is counted, by format and deviation.
+_Table = dict[tuple[str, str], Counter[str]]
+#: The column of the characters that were found nowhere.
+_LOST_TEXT = "characters lost"
+
+
+def page(table: _Table, lost: _Table, run: Counter[str]) -> str:
+    """
+    Write the page of a run: its cells by format and deviation, and its cases by kind of format.
+
+    `lost` counts the characters of each line that was found nowhere.
+    """
     kinds = [kind for kind in _NAMES if run[kind]]
-    by_kind: dict[tuple[str, str], Counter[str]] = {}
+    by_kind: _Table = {}
     for (format_, row), counts in table.items():
         by_kind.setdefault((format_.partition("/")[0], row), Counter()).update(counts)
+    for (_, row), lines in lost.items():
+        by_kind.setdefault((_LOST_TEXT, row), Counter()).update(lines)
     return _HEAD + "\n".join([*_result(by_kind, kinds, run), "", *_destroying(), ""])
 
 
 def _result(table: dict[tuple[str, str], Counter[str]], kinds: list[str], run: Counter[str]) -> Iterator[str]:
     yield f"Cases: {', '.join(f'{_NAMES[kind]} {run[kind]:,}' for kind in kinds)}.\n"
-    yield f"| deviation | {' | '.join(_NAMES[kind] for kind in kinds)} |"
-    yield "|---" * (len(kinds) + 1) + "|"
+    yield f"| deviation | {' | '.join(_NAMES[kind] for kind in kinds)} | {_LOST_TEXT} |"
+    yield "|---" * (len(kinds) + 2) + "|"
     for row in ("(official layout)", "(pairs)"):
         yield _row(row.strip("()"), row, table, kinds)
     for line, told in LINES.items():
-        yield f"| **{line}: {told}** |" + " |" * len(kinds)
+        yield f"| **{line}: {told}** |" + " |" * (len(kinds) + 1)
         for name, deviation in DEVIATIONS.items():
             if deviation.line == line:
                 mark = " †" if deviation.loses else " ‡" if deviation.loses_in else ""
@@ -100,7 +113,8 @@ def _result(table: dict[tuple[str, str], Counter[str]], kinds: list[str], run: C
 
 
 def _row(shown: str, row: str, table: dict[tuple[str, str], Counter[str]], kinds: list[str]) -> str:
-    return f"| {shown} | {' | '.join(_cell(table.get((kind, row))) for kind in kinds)} |"
+    lost = table.get((_LOST_TEXT, row), Counter()).total()
+    return f"| {shown} | {' | '.join(_cell(table.get((kind, row))) for kind in kinds)} | {lost:,} |"
 
 
 def _cell(counts: Counter[str] | None) -> str:

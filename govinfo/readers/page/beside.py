@@ -24,13 +24,26 @@ from govinfo.readers.words.lines import (
     is_caption,
     is_instruction,
     is_label,
+    is_number_alone,
     is_of_header,
     is_page_number,
     split_at_page,
 )
 
 #: What tells that a line beside a table is of the table itself, or the number of a page.
-_OF_A_TABLE = (is_caption, is_of_header, is_page_number, is_block_label)
+_OF_A_TABLE = (is_caption, is_of_header, is_block_label)
+
+
+def without_page_numbers(outline: Outline) -> list[TextBlock]:
+    """Take the numbers of pages out of the sections; return those that nothing but their place tells to be such."""
+    numbers: list[TextBlock] = []
+    for section in Section:
+        blocks = outline.texts.get(section, [])
+        numbers += (block for block in blocks if is_number_alone(block.text))
+        kept = [block for block in blocks if not is_page_number(block.text)]
+        outline.before[section] = sum(not is_page_number(block.text) for block in blocks[: outline.behind(section)])
+        outline.texts[section] = kept
+    return numbers
 
 
 def without_end(outline: Outline) -> tuple[date | None, list[TextBlock]]:

@@ -30,6 +30,8 @@ _TABLE_ELSEWHERE = 4.0
 #: A paragraph in a section that is a table, or before the first section.
 _TEXT_BESIDE_A_TABLE = 0.3
 _TEXT_BEFORE = 0.02
+#: One in the last section, which is short: of two headings of it, equal word by word, the second one opens it.
+_TEXT_AT_THE_END = 0.01
 #: What a number of another kind than the document's sections have costs, and one that is not the section's.
 _OTHER_KIND = {Numbering.COUNTED: 1.0, Numbering.LINE: 2.0, Numbering.NONE: 2.0}
 _LOWER_KIND = 4.5
@@ -61,6 +63,10 @@ class Outline:
     before: dict[Section, int] = field(factory=dict)
     #: The sections whose heading was found, by its words.
     sections: frozenset[Section]
+
+    def behind(self, section: Section) -> int:
+        """Return the place of the first text of a section that stands behind a piece of a table."""
+        return self.before.get(section, len(self.texts.get(section, [])))
 
     def lines(self, section: Section | None) -> list[str]:
         """Return the texts of a section."""
@@ -126,6 +132,7 @@ def _costs(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) -> 
             costs = [cost + share * (ordinal != table.ordinal) for ordinal, cost in enumerate(costs)]
         elif isinstance(block, TextBlock) and not _is_of_a_table(block.text):
             costs[_START] += _TEXT_BEFORE
+            costs[Section.OTHER_MATTERS.ordinal] += _TEXT_AT_THE_END
             for each in TABLES:
                 costs[each.ordinal] += _TEXT_BESIDE_A_TABLE
         sums.append(costs)
@@ -256,6 +263,5 @@ def _note_missing(outline: Outline, begun: Iterable[Candidate], remarks: Remarks
 
 def texts_beside(outline: Outline, section: Section) -> Iterator[tuple[bool, TextBlock]]:
     """Yield the texts of a section that is a table, each with whether a piece of a table stands before it."""
-    behind = outline.before.get(section, len(outline.texts.get(section, [])))
     for number, block in enumerate(outline.texts.get(section, [])):
-        yield number >= behind, block
+        yield number >= outline.behind(section), block

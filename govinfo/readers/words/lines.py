@@ -50,6 +50,11 @@ def is_page_number(text: str) -> bool:
     return bool(_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
 
 
+def is_number_alone(text: str) -> bool:
+    """Whether a line is a number and nothing else: likely that of a page, but nothing marks it as one."""
+    return is_page_number(text) and not is_marked_page_number(text)
+
+
 def is_marked_page_number(text: str) -> bool:
     """Tell whether a text is the number of a page, and cannot be a figure."""
     return len(text) <= _LONGEST_INSTRUCTION and bool(_MARKED.fullmatch(text.strip()))
@@ -97,8 +102,16 @@ def _header_labels() -> frozenset[str]:
 
 
 def split_at_page(texts: Sequence[str]) -> int:
-    """Tell where the last section ends: at the first line that is of the page around the report."""
-    return next((place for place, text in enumerate(texts) if is_page_text(text)), len(texts))
+    """
+    Return where the last section ends: at the first line of the page around the report.
+
+    More than half of what follows it is no whole sentence: 附件：… may stand within a section, too.
+    """
+    for place, text in enumerate(texts):
+        behind = texts[place + 1 :]
+        if is_page_text(text) and 2 * sum(map(is_statement, behind)) <= len(behind):
+            return place
+    return len(texts)
 
 
 _CAPTIONS = frozenset(normalise(code.printed) for codes in (DisclosureBlock, Caption) for code in codes)

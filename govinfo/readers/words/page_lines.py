@@ -203,10 +203,10 @@ PAGE_STARTS = (
 PAGE_CONTAINS = ("版权所有", "ICP备", "公网安备", "网站标识码", "主办单位：", "承办单位：", "网站地图", "技术支持")
 
 #: The number of a page, as the page prints it.
-PAGE_NUMBER = r"[-–—\s]*\d{1,3}[-–—\s]*|第\d+页.*"
+PAGE_NUMBER = r"[-–—\s]*\d{1,3}[-–—\s]*|第\d+页(?:[,，/]?共\d+页)?"
 
 #: The same where it cannot be anything else: between dashes, or in words.
-MARKED_PAGE_NUMBER = r"[-–—]+\s*\d{1,3}\s*[-–—]+|第\s*\d+\s*页.*"
+MARKED_PAGE_NUMBER = r"[-–—]+\s*\d{1,3}\s*[-–—]+|第\s*\d+\s*页(?:[,，/\s]*共\s*\d+\s*页)?"
 
 #: The same as a PDF prints it at the edge of a page: with all kinds of dashes, and of how many pages it is.
 #: Nothing here can be shared out in two ways: a line may be as long as somebody likes.
