@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from random import Random
 from typing import Any
 
+import attrs
 from attrs import field, frozen
 
 from govinfo.cells import cells_of
 from govinfo.codes import Section, Severity
 from govinfo.exceptions import GovinfoError
-from govinfo.model import AnnualReport, Note
+from govinfo.model import AnnualReport, Note, ProcessingFee
 from govinfo.readers import read
 from govinfo.readers.words.labels import normalise
 from govinfo.testing.documents.deviations import DEVIATIONS, TABLES, Printed
@@ -160,8 +161,8 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
     """Give what is printed around the tables, and what was read of it: address, expected, got."""
     yield "year", printed.report.year, got.year
     yield "agency", AGENCY, got.agency.name
-    yield "fee", 0, got.processing_fee.collected_yuan or 0
     lines = {item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)}
+    yield from _fee(printed.telling.fee, got.processing_fee, is_whole=printed.telling.text in lines)
     for section, text in _TEXTS:
         read_in = next(
             (
@@ -173,6 +174,13 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
         )
         if text in lines:
             yield f"text of {section}", str(section), read_in
+
+
+def _fee(expected: ProcessingFee, got: ProcessingFee, *, is_whole: bool) -> Iterator[tuple[str, Any, Any]]:
+    """Give what is printed of the fee; where its sentence is not printed as a whole, it may be blank."""
+    for name in attrs.asdict(expected):
+        right, value = getattr(expected, name), getattr(got, name)
+        yield f"fee: {name}", right, right if value is None and not is_whole else value
 
 
 #: A paragraph of each section of text.

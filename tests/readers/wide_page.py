@@ -34,6 +34,7 @@ LINES = {
     "Sections 2": "Headings, their numbers, a preface inside section 1",
     "Sections 3": "Instructions of the form, sections that say none",
     "Sections 4": "Lines of a page around the report; encodings are formats",
+    "Sections 5": "What section 6 says of the fee",
     "Wrong at the source": "Figures that contradict each other are read as printed",
 }
 #: What tables of a PDF without any rules, or with horizontal ones alone, are counted as.
