@@ -25,6 +25,7 @@ from govinfo.readers.words.fees import FEE
 from govinfo.readers.words.labels import normalise
 
 _ADDRESS = "processing_fee"
+_NOTICES = "notices"
 #: What a report states of the fee.
 _STATED = frozenset({Role.NOTICES, Role.CHARGED, Role.COLLECTED})
 _FEE = re.compile(FEE)
@@ -70,11 +71,11 @@ def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = No
         remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=text)
     collected = _collected(said, remarks)
     charged = _value(said.of(Role.CHARGED), "charged_yuan", remarks)
-    notices = _value(said.of(Role.NOTICES), "notices", remarks)
+    notices = _value(said.of(Role.NOTICES), _NOTICES, remarks)
     return ProcessingFee(
-        notices=int(notices) if notices is not None and _is_count(notices) else None,
-        charged_yuan=charged if _is_amount(charged) else None,
-        collected_yuan=collected if _is_amount(collected) else None,
+        notices=None if notices is None else int(notices),
+        charged_yuan=charged,
+        collected_yuan=collected,
     )
 
 
@@ -87,8 +88,8 @@ def _is_count(value: Decimal) -> bool:
     return value <= MAX_COUNT and value == int(value)
 
 
-def _is_amount(value: Decimal | None) -> bool:
-    return value is not None and value <= MAX_AMOUNT and value == round(value, AMOUNT_DECIMALS)
+def _is_amount(value: Decimal) -> bool:
+    return value <= MAX_AMOUNT and value == round(value, AMOUNT_DECIMALS)
 
 
 def _said(section: Sequence[Paragraph], year: int | None) -> _Said:
@@ -169,6 +170,8 @@ def _value(claims: Sequence[Claim], name: str, remarks: Remarks) -> Decimal | No
     if any(claim.is_in_other_unit for claim in claims):
         return None
     value = _one(claims)
+    if value is not None and not (_is_count(value) if name == _NOTICES else _is_amount(value)):
+        value = None
     texts = dict.fromkeys(claim.text for claim in claims)
     if value is None:
         remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.{name}", raw=" | ".join(texts))

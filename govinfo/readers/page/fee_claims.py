@@ -298,7 +298,7 @@ class _Unit:
             token,
             (value, value),
             scope=Scope.PART if is_part else Scope.WHOLE,
-            body=None if is_total else state.body,
+            body=None if is_total and Kind.BODY not in _kinds(clause[:place]) else state.body,
             is_total=is_total,
             is_named=is_named,
             is_in_words=is_count_of_none,
