@@ -144,9 +144,7 @@ def _collected(said: _Said, remarks: Remarks) -> Decimal | None:
     claims = said.of(Role.COLLECTED)
     told = [claim for claim in claims if not claim.is_in_words]
     denied = [claim for claim in claims if claim.is_in_words]
-    doubtful = [
-        claim for claim in said.claims if claim.kind in DOUBTFUL and claim.value != 0 and not claim.is_in_other_unit
-    ]
+    doubtful = [claim for claim in said.claims if _casts_doubt(claim, told)]
     if doubtful:
         remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=doubtful[0].text)
         return None
@@ -161,6 +159,13 @@ def _collected(said: _Said, remarks: Remarks) -> Decimal | None:
     if said.about and not any(claim.kind in _STATED for claim in said.claims):
         remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=said.about[0])
     return _value(told, "collected_yuan", remarks)
+
+
+def _casts_doubt(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether a claim speaks of an amount that may be the one collected; not so if the sentence tells that, too."""
+    if claim.kind not in DOUBTFUL or claim.value == 0 or claim.is_in_other_unit:
+        return False
+    return claim.kind != Role.DUE or not any(each.value is not None and each.text == claim.text for each in told)
 
 
 def _value(claims: Sequence[Claim], name: str, remarks: Remarks) -> Decimal | None:

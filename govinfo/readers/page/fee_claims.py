@@ -317,7 +317,7 @@ class _Unit:
 
     def _is_sure(self, clause: list[Token], segment: list[Token], place: int) -> bool:
         """Whether all words around a figure are known, and none of them limits it."""
-        if Kind.LIMITED in self._kinds or (Kind.PART in self._kinds and Kind.LEVEL in _kinds(clause)):
+        if {Kind.LIMITED, Kind.UNTIL} & self._kinds or (Kind.PART in self._kinds and Kind.LEVEL in _kinds(clause)):
             return False
         if Kind.CUMULATIVE in self._kinds and not {Kind.THIS_YEAR, Kind.YEAR} & self._kinds:
             return False
