@@ -1,16 +1,13 @@
-"""Sections, their parts, the fee, and what is not of the report."""
+"""Sections, their parts, and what is not of the report."""
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
 from govinfo.codes import NarrativePart, NoteCode, Section
 from govinfo.exceptions import NotAReport
-from govinfo.model import Paragraph, ProcessingFee
+from govinfo.model import Paragraph
 from govinfo.readers import read
-from govinfo.readers.page.fee import fee_of
-from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.headings import part_heading_of, section_of
 from govinfo.testing.documents.layouts import AGENCY, TEXTS, tabs, text_of
 from tests.readers.values import zeros
@@ -93,71 +90,6 @@ def test_paragraphs_are_kept_in_order_with_their_part() -> None:
         Paragraph(text=text, part=part) for text, part in zip(TEXTS[Section.IMPROVEMENT], parts, strict=True)
     )
     assert report.preface == (Paragraph(text="根据有关规定，编制本报告。"),)
-
-
-@pytest.mark.parametrize(
-    ("text", "fee", "note"),
-    [
-        ("本年度收取信息处理费0元。", ProcessingFee(collected_yuan=Decimal(0)), None),
-        (
-            "2023年发出收费通知2件，收费通知的总金额1,300元，实际收取的信息处理费总金额为1200.5元。",
-            ProcessingFee(notices=2, charged_yuan=Decimal(1300), collected_yuan=Decimal("1200.5")),
-            None,
-        ),
-        ("信息处理费情况：共收取0元。", ProcessingFee(collected_yuan=Decimal(0)), None),
-        ("本单位未收取信息处理费。", ProcessingFee(collected_yuan=Decimal(0)), NoteCode.FEE_IN_WORDS),
-        ("2023年没有收取任何政府信息公开信息处理费。", ProcessingFee(collected_yuan=Decimal(0)), NoteCode.FEE_IN_WORDS),
-        ("收取信息处理费情况：无。", ProcessingFee(collected_yuan=Decimal(0)), NoteCode.FEE_IN_WORDS),
-        ("信息处理费：本年度未产生。", ProcessingFee(collected_yuan=Decimal(0)), NoteCode.FEE_IN_WORDS),
-        ("未来将规范信息处理费的收取。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("去年收取信息处理费50元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("2024年收取信息处理费120元，今年未收取。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("信息处理费收取标准为每件10元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("全县共收取信息处理费80元，本级未收取。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("收取信息处理费一百元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("上年收取信息处理费50元。本年收取信息处理费7元。", ProcessingFee(collected_yuan=Decimal(7)), None),
-        ("去年未收取信息处理费，今年收取信息处理费50元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("收取信息处理费5元。其中县级收取信息处理费3元。", ProcessingFee(), NoteCode.VALUE_UNREADABLE),
-        ("收取信息处理费0.5万元。", ProcessingFee(), NoteCode.VALUE_UNIT),
-        ("无其他需要报告的事项。", ProcessingFee(), None),
-        ("未发生行政事业性收费。", ProcessingFee(), None),
-    ],
-)
-def test_the_fee_is_read_as_told(text: str, fee: ProcessingFee, note: NoteCode | None) -> None:
-    remarks = Remarks()
-
-    assert fee_of([Paragraph(text=text)], remarks, 2023) == fee
-    assert [each.code for each in remarks.notes()] == ([note] if note else [])
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "发出收费通知1件，应收取信息处理费500元，申请人逾期未缴纳。",
-        "全年共免收信息处理费320元。",
-        "本年度减免信息处理费120元。",
-        "发出收费通知2件，未能收取信息处理费200元。",
-        "本年度未收取信息处理费200元，申请人已放弃申请。",
-        "本年度拟收取信息处理费300元，因申请人撤回申请，最终未收取。",
-        "本年度收取信息处理费300元，已全额退还申请人。",
-        "按照信息处理费100元/件的规定执行，本年度实际未收取。",
-        "本机关历年累计收取信息处理费5000元。",
-        "所属中心收取信息处理费200元，本局未收取。",
-        "全县共收取信息处理费2400元，其中县教育局300元。",
-        "申请人不服收取信息处理费100元的决定，法院判决撤销该决定。",
-        "信息处理费比上一年增加200元。",
-        "本机关没有违规收取信息处理费的情况。",
-        "本年度没有因收取信息处理费引发的争议。",
-        "本年度无其他需要报告的事项，全年收取信息处理费叁佰元。",
-    ],
-)
-def test_an_amount_that_may_not_be_this_bodys_own_of_this_year_is_quoted_and_left_open(text: str) -> None:
-    remarks = Remarks()
-
-    assert fee_of([Paragraph(text=text)], remarks, 2023).collected_yuan is None
-    [note] = remarks.notes()
-    assert note.code is NoteCode.VALUE_UNREADABLE
-    assert note.raw.rstrip("。") == text.rstrip("。")
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,6 @@ from tests.programs import answers_of_node, node_module
 
 PROGRAM = Path(__file__).with_name("patterns.mjs")
 
-#: Patterns with gaps of some characters between two words, which are looked for in short sentences alone.
-BOUNDED = {"govinfo.readers.page.fee._ELSEWHERE", "govinfo.readers.page.fee._NONE"}
 #: How each way to use a pattern holds it to the ends of a text.
 ANCHORED = {"fullmatch": "^(?:{})$", "match": "^(?:{})"}
 FLAGS = {re.IGNORECASE: "i", re.MULTILINE: "m", re.DOTALL: "s"}
@@ -54,7 +52,7 @@ def test_no_pattern_takes_more_than_linear_time() -> None:
     answers = dict(zip(uses, answers_of_node(PROGRAM, uses.values()), strict=True))
 
     slow = {use: answer["takes"] for use, answer in answers.items() if answer["status"] != "safe"}
-    assert {use.rpartition(".")[0] for use in slow} == BOUNDED, slow
+    assert slow == {}
 
 
 @pytest.mark.parametrize("slow", [r"\s*\|?(?:\s*-{3}\|)+", r"(?:a|a)*b", r"([a-z-]+)\s*:"])

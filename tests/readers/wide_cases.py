@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from random import Random
 from typing import Any
 
+import attrs
 from attrs import field, frozen
 
 from govinfo.cells import cells_of
 from govinfo.codes import Section, Severity
 from govinfo.exceptions import GovinfoError
-from govinfo.model import AnnualReport, Note
+from govinfo.model import AnnualReport, Note, ProcessingFee
 from govinfo.readers import read
 from govinfo.readers.words.labels import normalise
 from govinfo.testing.documents.deviations import DEVIATIONS, TABLES, Printed
@@ -171,7 +172,10 @@ def _frame(printed: Printed, got: AnnualReport) -> Iterator[tuple[str, Any, Any]
             yield "title", normalise(told.report_title), normalise(got.title or "") or None
         if told.day is not None:
             yield "published", told.day, got.published
-    yield "fee", 0, got.processing_fee.collected_yuan or 0
+    lines = [item.text for item in flow(printed.report, printed.tables) if isinstance(item, Line)]
+    shown = {"".join(line.split()) for line in lines}
+    is_whole = "".join(printed.telling.text.split()) in shown
+    yield from _fee(printed.telling.fee, got.processing_fee, is_whole=is_whole)
     yield from _texts_by_section(printed, got)
 
 
@@ -193,6 +197,13 @@ def _told(printed: Printed) -> Iterator[Told]:
     for item in flow(printed.report, printed.tables):
         texts = [item.text] if isinstance(item, Line) else [cell for row in item for cell in row]
         yield from (text for text in texts if isinstance(text, Told))
+
+
+def _fee(expected: ProcessingFee, got: ProcessingFee, *, is_whole: bool) -> Iterator[tuple[str, Any, Any]]:
+    """Give what is printed of the fee; where its sentence is not printed as a whole, it may be blank."""
+    for name in attrs.asdict(expected):
+        right, value = getattr(expected, name), getattr(got, name)
+        yield f"fee: {name}", right, right if value is None and not is_whole else value
 
 
 #: A paragraph of each section of text.

@@ -34,6 +34,7 @@ LINES = {
     "Sections 2": "Headings, their numbers, a preface inside section 1",
     "Sections 3": "Instructions of the form, sections that say none",
     "Sections 4": "Lines of a page around the report; encodings are formats",
+    "Sections 5": "What section 6 says of the fee",
     "Met since 4": "Paragraphs that are wrapped",
     "Met since 5": "Pinyin in all labels and headings",
     "Met since 6": "A preface that is wrapped",

@@ -25,6 +25,7 @@ from govinfo.readers.words.fees import FEE
 from govinfo.readers.words.labels import normalise
 
 _ADDRESS = "processing_fee"
+_NOTICES = "notices"
 #: What a report states of the fee.
 _STATED = frozenset({Role.NOTICES, Role.CHARGED, Role.COLLECTED})
 _FEE = re.compile(FEE)
@@ -70,11 +71,11 @@ def fee_of(section: Iterable[Paragraph], remarks: Remarks, year: int | None = No
         remarks.add(NoteCode.VALUE_UNIT, address=_ADDRESS, raw=text)
     collected = _collected(said, remarks)
     charged = _value(said.of(Role.CHARGED), "charged_yuan", remarks)
-    notices = _value(said.of(Role.NOTICES), "notices", remarks)
+    notices = _value(said.of(Role.NOTICES), _NOTICES, remarks)
     return ProcessingFee(
-        notices=int(notices) if notices is not None and _is_count(notices) else None,
-        charged_yuan=charged if _is_amount(charged) else None,
-        collected_yuan=collected if _is_amount(collected) else None,
+        notices=None if notices is None else int(notices),
+        charged_yuan=charged,
+        collected_yuan=collected,
     )
 
 
@@ -87,8 +88,8 @@ def _is_count(value: Decimal) -> bool:
     return value <= MAX_COUNT and value == int(value)
 
 
-def _is_amount(value: Decimal | None) -> bool:
-    return value is not None and value <= MAX_AMOUNT and value == round(value, AMOUNT_DECIMALS)
+def _is_amount(value: Decimal) -> bool:
+    return value <= MAX_AMOUNT and value == round(value, AMOUNT_DECIMALS)
 
 
 def _said(section: Sequence[Paragraph], year: int | None) -> _Said:
@@ -143,9 +144,7 @@ def _collected(said: _Said, remarks: Remarks) -> Decimal | None:
     claims = said.of(Role.COLLECTED)
     told = [claim for claim in claims if not claim.is_in_words]
     denied = [claim for claim in claims if claim.is_in_words]
-    doubtful = [
-        claim for claim in said.claims if claim.kind in DOUBTFUL and claim.value != 0 and not claim.is_in_other_unit
-    ]
+    doubtful = [claim for claim in said.claims if _casts_doubt(claim, told)]
     if doubtful:
         remarks.add(NoteCode.VALUE_UNREADABLE, address=address, raw=doubtful[0].text)
         return None
@@ -162,6 +161,13 @@ def _collected(said: _Said, remarks: Remarks) -> Decimal | None:
     return _value(told, "collected_yuan", remarks)
 
 
+def _casts_doubt(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether a claim speaks of an amount that may be the one collected; not so if the sentence tells that, too."""
+    if claim.kind not in DOUBTFUL or claim.value == 0 or claim.is_in_other_unit:
+        return False
+    return claim.kind != Role.DUE or not any(each.value is not None and each.text == claim.text for each in told)
+
+
 def _value(claims: Sequence[Claim], name: str, remarks: Remarks) -> Decimal | None:
     """Return the one value that some claims of a role can mean; None, with a note, if there is no such value."""
     if not claims:
@@ -169,6 +175,8 @@ def _value(claims: Sequence[Claim], name: str, remarks: Remarks) -> Decimal | No
     if any(claim.is_in_other_unit for claim in claims):
         return None
     value = _one(claims)
+    if value is not None and not (_is_count(value) if name == _NOTICES else _is_amount(value)):
+        value = None
     texts = dict.fromkeys(claim.text for claim in claims)
     if value is None:
         remarks.add(NoteCode.VALUE_UNREADABLE, address=f"{_ADDRESS}.{name}", raw=" | ".join(texts))

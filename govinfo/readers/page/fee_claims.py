@@ -298,7 +298,7 @@ class _Unit:
             token,
             (value, value),
             scope=Scope.PART if is_part else Scope.WHOLE,
-            body=None if is_total else state.body,
+            body=None if is_total and Kind.BODY not in _kinds(clause[:place]) else state.body,
             is_total=is_total,
             is_named=is_named,
             is_in_words=is_count_of_none,
@@ -317,7 +317,7 @@ class _Unit:
 
     def _is_sure(self, clause: list[Token], segment: list[Token], place: int) -> bool:
         """Whether all words around a figure are known, and none of them limits it."""
-        if Kind.LIMITED in self._kinds or (Kind.PART in self._kinds and Kind.LEVEL in _kinds(clause)):
+        if {Kind.LIMITED, Kind.UNTIL} & self._kinds or (Kind.PART in self._kinds and Kind.LEVEL in _kinds(clause)):
             return False
         if Kind.CUMULATIVE in self._kinds and not {Kind.THIS_YEAR, Kind.YEAR} & self._kinds:
             return False

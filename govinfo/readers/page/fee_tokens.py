@@ -44,6 +44,7 @@ class Kind(StrEnum):
     BOUND_AFTER = auto()
     UNDONE = auto()
     LIMITED = auto()
+    UNTIL = auto()
     CUMULATIVE = auto()
     THIS_YEAR = auto()
     ELSEWHERE = auto()
@@ -108,6 +109,7 @@ _LISTS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (Kind.RANGE, words.FEE_RANGE),
     (Kind.BOUND_BEFORE, words.FEE_BOUND_BEFORE),
     (Kind.BOUND_AFTER, words.FEE_BOUND_AFTER),
+    (Kind.UNTIL, words.FEE_UNTIL),
     (Kind.CUMULATIVE, words.FEE_CUMULATIVE),
     (Kind.THIS_YEAR, words.FEE_THIS_YEAR),
     (Kind.AREA, words.FEE_AREA),
@@ -115,7 +117,7 @@ _LISTS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (Kind.UNIT_LABEL, words.FEE_UNIT_LABELS),
     (Kind.COUNT_LABEL, words.FEE_COUNT_LABELS),
     (Kind.BREAK, words.FEE_BREAKS),
-    (Kind.FILLER, (*words.FEE_FILLERS, *words.FEE_SIGNS, *words.FEE_COLONS)),
+    (Kind.FILLER, (*words.FEE_FILLERS, *words.FEE_APPLICANTS, *words.FEE_SIGNS, *words.FEE_COLONS)),
 )
 _KINDS = {word: kind for kind, listed in reversed(_LISTS) for word in listed}
 _WORDS = "|".join(map(re.escape, sorted(_KINDS, key=len, reverse=True)))

@@ -5,13 +5,12 @@ All chance is a `Random`: a seed repeats the same report and the same print.
 """
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from random import Random
 
 import attrs
 
 from govinfo.codes import AgencyLevel, Edition, NarrativePart, Section
-from govinfo.model import Agency, AnnualReport, Origin, Paragraph, ProcessingFee
+from govinfo.model import Agency, AnnualReport, Origin, Paragraph
 from govinfo.testing.documents.kit import Deviation, Printed
 from govinfo.testing.documents.layouts import AGENCY, Line, Tables, flow, official, with_many_figures
 from govinfo.testing.forms import Form, forms, with_values
@@ -36,8 +35,9 @@ def drawn(chance: Random, shapes: Sequence[Form]) -> AnnualReport:
     return report
 
 
-def framed(report: AnnualReport) -> AnnualReport:
-    """Give a report what its official print says around the tables: agency, title, texts and fee."""
+def framed(printed: Printed) -> AnnualReport:
+    """Give a report what its print says around the tables: agency, title and texts of the official one, and its fee."""
+    report = printed.report
     said = _said(report)
     return attrs.evolve(
         report,
@@ -49,7 +49,7 @@ def framed(report: AnnualReport) -> AnnualReport:
         overview=said[Section.OVERVIEW],
         improvement=said[Section.IMPROVEMENT],
         other_matters=said[Section.OTHER_MATTERS],
-        processing_fee=ProcessingFee(collected_yuan=Decimal(0)),
+        processing_fee=printed.telling.fee,
         notes=(),
     )
 

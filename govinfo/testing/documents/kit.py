@@ -3,11 +3,12 @@ Define what a deviation is, and collect all of them.
 
 A deviation changes what is printed: the rows of one table, or the lines and
 grids of the whole report, or the report itself where another content is meant
-(a blank column). What is then to be read is always `Printed.report`.
+(a blank column), or what section 6 says of the fee. What is then to be read is always `Printed.report`.
 """
 
 import inspect
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from random import Random
 from typing import Any
 
@@ -15,8 +16,8 @@ import attrs
 from attrs import frozen
 
 from govinfo.codes import Section
-from govinfo.model import AnnualReport
-from govinfo.testing.documents.layouts import Covered, Figure, Flow, Line, Rows, Tables, official
+from govinfo.model import AnnualReport, ProcessingFee
+from govinfo.testing.documents.layouts import TEXTS, Covered, Figure, Flow, Line, Rows, Tables, official
 
 TABLES = (Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES)
 TABLE_2, TABLE_3, TABLE_4 = TABLES
@@ -29,12 +30,25 @@ Reshaping = Callable[[Flow, Random], Flow]
 Rewriting = Callable[[AnnualReport, Random], AnnualReport]
 
 
+@frozen
+class Telling:
+    """What section 6 says of the fee, and what that means."""
+
+    text: str
+    fee: ProcessingFee
+
+
+#: What the official layout says of it.
+OFFICIAL_TELLING = Telling(TEXTS[Section.OTHER_MATTERS][0], ProcessingFee(collected_yuan=Decimal(0)))
+
+
 @frozen(kw_only=True, eq=False)
 class Printed:
-    """A report, and how its tables are printed."""
+    """A report, how its tables are printed, and what its print says of the fee."""
 
     report: AnnualReport
     tables: Tables
+    telling: Telling = OFFICIAL_TELLING
 
 
 @frozen(kw_only=True, eq=False)
@@ -49,6 +63,7 @@ class Deviation:
     change: Change | None = None
     reshaping: Reshaping | None = None
     rewriting: Rewriting | None = None
+    telling: Callable[[Random], Telling] | None = None
     #: The tables that can deviate so.
     sections: tuple[Section, ...] = TABLES
     #: What it destroys; nothing if empty.
@@ -72,7 +87,9 @@ class Deviation:
         """Print a report so, its tables in some sections only."""
         if self.rewriting:
             report = self.rewriting(printed.report, chance)
-            printed = Printed(report=report, tables=Tables(official(report)))
+            printed = attrs.evolve(printed, report=report, tables=Tables(official(report)))
+        if self.telling:
+            return _telling(printed, self.telling(chance), chance)
         tables = printed.tables
         for section in sections if self.change else ():
             if section in tables and section in self.sections:
@@ -88,6 +105,17 @@ class Deviation:
     def can_be_printed(self, format_: str) -> bool:
         """Tell whether a format can show it."""
         return not self.only or format_.startswith(self.only)
+
+
+def _telling(printed: Printed, telling: Telling, chance: Random) -> Printed:
+    """Print a sentence on the fee in place of the one that a report has."""
+    above = printed.telling.text
+
+    def told(flow: Flow, _chance: Random) -> Flow:
+        return replaced_lines(flow, lambda line: telling.text if line.text == above else line.text)
+
+    tables = Tables(printed.tables, _then(printed.tables.reshape, told, chance))
+    return attrs.evolve(printed, tables=tables, telling=telling)
 
 
 def _then(first: Callable[[Flow], Flow] | None, second: Reshaping, chance: Random) -> Callable[[Flow], Flow]:
@@ -138,6 +166,15 @@ def of_report(line: str, **more: object) -> Callable[[Rewriting], Deviation]:
 
     def kept(function: Rewriting) -> Deviation:
         return _kept(function, line=line, rewriting=function, **more)
+
+    return kept
+
+
+def of_fee(line: str, **more: object) -> Callable[[Callable[[Random], Telling]], Deviation]:
+    """Make a function that words what section 6 says of the fee a deviation."""
+
+    def kept(function: Callable[[Random], Telling]) -> Deviation:
+        return _kept(function, line=line, telling=function, rank=FLOWING, **more)
 
     return kept
 

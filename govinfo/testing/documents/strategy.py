@@ -112,7 +112,7 @@ def _documents(draw: st.DrawFn, formats: Sequence[str], most: int, edition: Edit
         suffix=f".{name}",
         variant=variant,
         deviations=tuple(_told(each, variant) for each in chosen),
-        report=framed(printed.report),
+        report=framed(printed),
     )
 
 
