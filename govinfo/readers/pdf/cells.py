@@ -8,13 +8,12 @@ from attrs import frozen
 from govinfo.readers.document import GridCell
 from govinfo.readers.limits import Limits
 from govinfo.readers.pdf.lattice import Cell, Lattice
-from govinfo.readers.pdf.lines import lines_of
-from govinfo.readers.pdf.shapes import Box, Letter, hold_pairs
+from govinfo.readers.pdf.lines import is_apart, lines_of
+from govinfo.readers.pdf.shapes import Box, Letter, hold_pairs, is_part_of_a_number
 
 #: Digits that are no further apart, in heights of their font, are of one number.
 _ONE_NUMBER = 0.1
 _SAME_LINE = 0.3
-_OF_A_NUMBER = frozenset(".,")
 #: Letters that are so much larger than those of their grid are a watermark.
 _WATERMARK = 2.6
 
@@ -75,9 +74,9 @@ def _crossed(lattice: Lattice, letters: Sequence[Letter]) -> Iterable[tuple[Cell
     for line in lines_of(letter for letter in letters if not letter.turns and not letter.text.isspace()):
         for left, right in pairwise(line.letters):
             size = min(left.size, right.size)
-            if right.x0 - left.x1 > _ONE_NUMBER * size or abs(left.y - right.y) > _SAME_LINE * size:
+            if is_apart(left, right, _ONE_NUMBER) or abs(left.y - right.y) > _SAME_LINE * size:
                 continue
-            if not all(letter.text.isdigit() or letter.text in _OF_A_NUMBER for letter in (left, right)):
+            if not all(is_part_of_a_number(letter.text) for letter in (left, right)):
                 continue
             one, other = lattice.cell_at(left.x, left.y), lattice.cell_at(right.x, right.y)
             if one is not None and other is not None and one != other:

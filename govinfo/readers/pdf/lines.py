@@ -6,15 +6,16 @@ from statistics import median
 
 from attrs import frozen
 
-from govinfo.readers.pdf.pages import UNKNOWN
-from govinfo.readers.pdf.shapes import Box, Letter
+from govinfo.readers.pdf.glyphs import UNKNOWN
+from govinfo.readers.pdf.shapes import Box, Letter, around, is_part_of_a_number
 
 #: In heights of the font.
 _GAP_OF_A_SPACE = 0.28
 _SAME_PLACE = 0.2
 _SAME_LINE = 0.45
 _OVERPRINTED = 0.5
-#: A letter so narrow has its ink anywhere in its place.
+#: In widths of a digit: a gap between two that a person sees. Kerning and rounding stay below it.
+_GAP_OF_DIGITS = 0.2
 _CONTROL = 0x20
 
 
@@ -39,16 +40,6 @@ class Line:
     def text(self) -> str:
         """Its text: a space where a person sees a gap."""
         return text_of(self.letters)
-
-
-def around(places: Sequence[Letter | Box]) -> Box:
-    """Give the box around letters, or boxes."""
-    return Box(
-        min(place.x0 for place in places),
-        min(place.y0 for place in places),
-        max(place.x1 for place in places),
-        max(place.y1 for place in places),
-    )
 
 
 def lines_of(letters: Iterable[Letter]) -> list[Line]:
@@ -141,23 +132,44 @@ def text_of(letters: Sequence[Letter]) -> str:
     before: Letter | None = None
     for letter in letters:
         if before is not None:
-            gap, size = letter.x0 - before.x1, min(letter.size, before.size)
-            is_over = -gap > _OVERPRINTED * min(letter.x1 - letter.x0, before.x1 - before.x0)
-            if gap > _GAP_OF_A_SPACE * size or (is_over and letter.text.isdigit() and before.text.isdigit()):
+            is_over = before.x1 - letter.x0 > _OVERPRINTED * min(letter.width, before.width)
+            if is_apart(before, letter, _GAP_OF_A_SPACE) or (is_over and _are_digits(before, letter)):
                 parts.append(" ")
         parts.append(letter.text)
         before = letter
     return " ".join("".join(parts).replace("\u00a0", " ").split()).replace("\ufffe", UNKNOWN)
 
 
+def is_apart(left: Letter, right: Letter, most: float) -> bool:
+    """
+    Return whether letters beside each other are of two texts.
+
+    They are if more than `most` heights of the font are between them; parts of
+    numbers are if a person sees a gap at all, for two numbers must not be one.
+    """
+    gap = right.x0 - left.x1 - min(left.spacing, right.spacing)
+    widest = most * min(left.size, right.size)
+    if is_part_of_a_number(left.text) and is_part_of_a_number(right.text):
+        widest = min(widest, _GAP_OF_DIGITS * _width_of_digits(left, right))
+    return gap > widest
+
+
+def _are_digits(*letters: Letter) -> bool:
+    return all(letter.text.isdigit() for letter in letters)
+
+
+def _width_of_digits(*letters: Letter) -> float:
+    """Return how wide the digits among letters are; points and signs are narrower, or wider."""
+    return min([letter.width for letter in letters if letter.text.isdigit()] or [letters[0].size / 2])
+
+
 def letters_apart(line: Line, gap: float) -> list[Line]:
-    """Cut a line where a gap is wider than so many heights of its font, and between digits at each gap."""
+    """Cut a line where a gap is wider than so many heights of its font, and in numbers at each gap that is seen."""
     parts: list[list[Letter]] = []
     for letter in line.letters:
         if letter.text.isspace():
             continue
-        most = _GAP_OF_A_SPACE if parts and letter.text.isdigit() and parts[-1][-1].text.isdigit() else gap
-        if parts and letter.x0 - parts[-1][-1].x1 <= most * line.size:
+        if parts and not is_apart(parts[-1][-1], letter, gap):
             parts[-1].append(letter)
         else:
             parts.append([letter])

@@ -42,9 +42,15 @@ class TextRun:
 
     order: int
     matrix: Matrix
+    #: The matrix of what the object stands in: the page, or a form object on it.
+    outer: Matrix
     clip: Box
     is_invisible: bool
     color: Color
+    #: What it covers, as far as pdfium knows that.
+    bounds: Box
+    #: The address of the mark whose /ActualText stands for the object's own characters; 0 for none.
+    actual_text: int = 0
 
 
 @frozen(kw_only=True)
@@ -112,7 +118,7 @@ class Painter:
                 continue
             clip = self._clip(each, outer, seen)
             if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-                self._text(each, matrix, clip)
+                self._text(each, matrix, outer, clip)
             elif kind == pdfium.FPDF_PAGEOBJ_PATH:
                 self._path(each, matrix, clip)
             elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
@@ -136,13 +142,16 @@ class Painter:
                 seen = seen.common(Box(min(xs), min(ys), max(xs), max(ys)))
         return seen
 
-    def _text(self, each: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, clip: Box) -> None:
+    def _text(self, each: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, outer: Matrix, clip: Box) -> None:
         mode = pdfium.FPDFTextObj_GetTextRenderMode(each)
         is_outline = mode in {pdfium.FPDF_TEXTRENDERMODE_STROKE, pdfium.FPDF_TEXTRENDERMODE_STROKE_CLIP}
         self.painted.texts[address_of(each)] = TextRun(
             order=self._count,
             matrix=matrix,
+            outer=outer,
             clip=clip,
+            bounds=_bounds(each, outer),
+            actual_text=_actual_text(each),
             is_invisible=mode in {pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP},
             color=_color(each, pdfium.FPDFPageObj_GetStrokeColor if is_outline else pdfium.FPDFPageObj_GetFillColor),
         )
@@ -234,6 +243,21 @@ def _matrix(each: pdfium.FPDF_PAGEOBJECT) -> Matrix:
     return (found.a, found.b, found.c, found.d, found.e, found.f)
 
 
+def _bounds(each: pdfium.FPDF_PAGEOBJECT, outer: Matrix) -> Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(each, left, bottom, right, top)
+    return moved(outer, left.value, bottom.value, right.value, top.value)
+
+
+def _actual_text(each: pdfium.FPDF_PAGEOBJECT) -> int:
+    """Return the address of the mark around an object that has an /ActualText; 0 for none."""
+    for number in range(pdfium.FPDFPageObj_CountMarks(each)):
+        mark = pdfium.FPDFPageObj_GetMark(each, number)
+        if pdfium.FPDFPageObjMark_GetParamValueType(mark, b"ActualText") == pdfium.FPDF_OBJECT_STRING:
+            return address_of(mark)
+    return 0
+
+
 def _color(each: pdfium.FPDF_PAGEOBJECT, getter: Callable[..., Any]) -> Color:
     """Give red, green, blue and how opaque it is, each from 0 to 255; black where nothing is said."""
     parts = [ctypes.c_uint() for _ in range(4)]
@@ -243,6 +267,6 @@ def _color(each: pdfium.FPDF_PAGEOBJECT, getter: Callable[..., Any]) -> Color:
     return (red, green, blue, alpha)
 
 
-def address_of(each: pdfium.FPDF_PAGEOBJECT) -> int:
-    """Give what tells an object from all others of its page."""
+def address_of(each: Any) -> int:
+    """Return what tells an object, a mark or a font of pdfium from all others."""
     return ctypes.cast(each, ctypes.c_void_p).value or 0

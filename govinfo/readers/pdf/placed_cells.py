@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from govinfo.readers.document import GridCell
 from govinfo.readers.pdf.cells import PageGrid
-from govinfo.readers.pdf.lines import around
 from govinfo.readers.pdf.segments import Columns, Row, Segment, column_at
+from govinfo.readers.pdf.shapes import around
 
 #: A label so near to the middle of a column is the column's.
 _NEAR = 1.5

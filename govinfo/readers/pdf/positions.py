@@ -33,6 +33,8 @@ _SAME_ROW = 0.35
 #: Lines of one cell are no further apart.
 _LEADING = 1.65
 _SAME_LEVEL = 0.7
+#: A line of a label stands half a line, or one, above or below the number beside it; those of a header stand further.
+_BESIDE = 1.5
 #: A table has so many rows with numbers, or one with so many numbers.
 _FEWEST_ROWS = 2
 _FEWEST_NUMBERS = 4
@@ -125,7 +127,7 @@ def _label_edge(pieces: list[Segment], numbers: list[Segment]) -> float:
         left = [
             piece.box.x1
             for piece in pieces
-            if not piece.is_number and piece.box.x1 < number.box.x0 and abs(piece.y - number.y) < 2 * piece.size
+            if not piece.is_number and piece.box.x1 < number.box.x0 and abs(piece.y - number.y) < _BESIDE * piece.size
         ]
         if left:
             labelled.append(number.box.x0)

@@ -4,12 +4,15 @@ Name what stands on a page: boxes, letters, rules.
 Lengths are points, from the upper left corner as a person sees it.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrs import field, frozen
 
 from govinfo.readers.limits import Limits
 
+#: What stands in a number beside its digits: points, commas, signs. Those of full width stand between words, too.
+POINTS_AND_SIGNS = frozenset(".,-+\u2212")
 #: So many comparisons cost what one object costs.
 _COMPARISONS = 50
 
@@ -53,6 +56,13 @@ class Letter(NamedTuple):
     size: float
     #: The quarter turns, clockwise, by which it is turned.
     turns: int = 0
+    #: How far the letters of its text are set apart, beside their own widths.
+    spacing: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Its width."""
+        return self.x1 - self.x0
 
     @property
     def x(self) -> float:
@@ -91,6 +101,21 @@ class Page:
     is_scan: bool = False
     #: Whether letters that nobody sees were left out.
     has_hidden: bool = False
+
+
+def is_part_of_a_number(text: str) -> bool:
+    """Return whether a letter may be a part of a number."""
+    return text.isdigit() or text in POINTS_AND_SIGNS
+
+
+def around(places: Sequence[Letter | Box]) -> Box:
+    """Return the box around letters, or boxes."""
+    return Box(
+        min(place.x0 for place in places),
+        min(place.y0 for place in places),
+        max(place.x1 for place in places),
+        max(place.y1 for place in places),
+    )
 
 
 def hold_pairs(limits: Limits, some: int, others: int) -> None:

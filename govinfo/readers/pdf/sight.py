@@ -1,7 +1,8 @@
 """Tell what of a page a person sees: not what is unpainted, painted over, cut off, or white on white."""
 
-from govinfo.readers.pdf.paint import Color, Painted, TextRun
-from govinfo.readers.pdf.shapes import Box, Letter, Rule
+from govinfo.readers.pdf.glyphs import Glyph
+from govinfo.readers.pdf.paint import Color, Painted
+from govinfo.readers.pdf.shapes import Box, Rule
 
 #: A text of which less can be seen is a watermark.
 _LEAST_OPAQUE = 90
@@ -10,6 +11,8 @@ _LEAST_CONTRAST = 24
 #: A picture that covers such a part of its page is the page.
 _SHARE_OF_A_SCAN = 0.6
 _PAPER = (255, 255, 255, 255)
+#: In heights of the font: an area that a text may fill is often drawn so close that it takes this of the ink's edge.
+_EDGE_OF_INK = 0.06
 
 
 class Sight:
@@ -26,15 +29,22 @@ class Sight:
         #: Whether the page is a picture, with a text behind it that no person sees.
         self.is_scan = bool(scans) and 2 * len(hidden) > len(texts)
 
-    def sees(self, letter: Letter, run: TextRun) -> bool:
-        """Tell whether a person sees a letter."""
-        if run.is_invisible or run.color[3] < _LEAST_OPAQUE or not run.clip.holds(letter.x, letter.y):
+    def sees(self, glyph: Glyph) -> bool:
+        """Return whether a person sees a letter: the middle of its ink."""
+        run = glyph.run
+        x, y = _middle(glyph.ink)
+        if run.is_invisible or run.color[3] < _LEAST_OPAQUE or not run.clip.holds(x, y):
             return False
-        return not self._is_lost(letter.x, letter.y, run.order, run.color)
+        return not self._is_lost(x, y, run.order, run.color)
 
-    def cuts(self, letter: Letter, run: TextRun) -> bool:
-        """Tell whether a letter is painted, but beyond the end of the page or of the area that its text may fill."""
-        return not run.is_invisible and run.color[3] >= _LEAST_OPAQUE and not run.clip.holds(letter.x, letter.y)
+    def cuts(self, glyph: Glyph) -> bool:
+        """Return whether a letter is painted, but some of it beyond the page or the area that its text may fill."""
+        run, ink = glyph.run, glyph.ink
+        if run.is_invisible or run.color[3] < _LEAST_OPAQUE:
+            return False
+        (x, y), edge = _middle(ink), _EDGE_OF_INK * glyph.letter.size
+        corners = (min(ink.x0 + edge, x), min(ink.y0 + edge, y)), (max(ink.x1 - edge, x), max(ink.y1 - edge, y))
+        return not all(run.clip.holds(*corner) for corner in corners)
 
     def shows(self, rule: Rule, order: int, color: Color, *, is_across: bool) -> bool:
         """Tell whether a person sees a rule."""
@@ -58,6 +68,10 @@ class Sight:
             if picture.box.holds(x, y):
                 return picture.order > order
         return max(abs(color[i] - ground[i]) for i in range(3)) <= _LEAST_CONTRAST
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
 
 
 def _covers(box: Box, x: float, y: float, *, is_rule: bool) -> bool:
