@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from govinfo import get
+from govinfo.readers.pdf.fonts import no_system_fonts
 from govinfo.testing.documents.layouts import with_many_figures
 from tests.readers.example import read_changed, report_of
 from tests.readers.printers.pdf import PRINTERS
@@ -15,7 +16,8 @@ from tests.readers.values import figures, zeros
 
 
 def _by_pdfium(content: bytes) -> str:
-    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content))
+    with no_system_fonts():
+        return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content))
 
 
 def _by_pdfplumber(content: bytes) -> str:

@@ -16,6 +16,8 @@ _ENDED = 2.2
 _SAME_SIZE = 0.12
 #: A gap to the line above that is so much larger than the usual one.
 _WIDE_GAP = 1.5
+#: In heights of the font: the next line of a text is no further below, though its lines may be double spaced.
+_NEXT_LINE = 2.5
 _FEWEST_LINES = 3
 _WESTERN = 0x2E80
 
@@ -44,7 +46,8 @@ def placed(pages: Sequence[tuple[int, float, Sequence[Line]]]) -> list[list[Plac
 
     Pages of one width have a text of one width: that of their longest lines.
     One long line alone is no margin; the text then reaches as far from the
-    right edge of the page as from the left.
+    right edge of the page as from the left. A page of indented lines alone has
+    the left margin of the others.
     """
     reaches: dict[float, list[tuple[float, float]]] = {}
     lefts: dict[float, list[float]] = {}
@@ -56,11 +59,23 @@ def placed(pages: Sequence[tuple[int, float, Sequence[Line]]]) -> list[list[Plac
     found = []
     for number, width, lines in pages:
         own = min((line.box.x0 for line in lines), default=0.0)
-        left = own if len(lines) >= _FEWEST_LINES or width not in lefts else min(*lefts[width], own)
+        left = own if _has_margin(lines, own) else min([*lefts.get(width, []), own])
         right = left + _reach(reaches.get(width, []), width - 2 * left)
         right = max([right, *(line.box.x1 for line in lines)])
         found.append([PlacedLine(line=line, page=number, left=left, right=right) for line in lines])
     return found
+
+
+def _has_margin(lines: Sequence[Line], left: float) -> bool:
+    """Return whether a text goes on at the left of the lines of its page: a line begins there below a full one."""
+    most = max((line.box.x1 for line in lines), default=0.0)
+    for above, below in pairwise(sorted(lines, key=lambda line: line.box.y0)):
+        size = max(above.size, below.size)
+        is_full = most - above.box.x1 <= _ENDED * size
+        is_next = below.box.y1 - above.box.y1 <= _NEXT_LINE * size
+        if is_full and is_next and below.box.x0 - left <= _INDENTED * size:
+            return True
+    return False
 
 
 def _reach(lines: Sequence[tuple[float, float]], between_margins: float) -> float:
