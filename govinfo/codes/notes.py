@@ -25,6 +25,11 @@ class NoteCode(Code):
     )
     TEXT_REVISED = entry("text.revised", "含有未接受的修订", "There are changes that nobody has accepted yet")
     PAGE_IMAGE = entry("page.image", "某页没有文字层", "A page has no text, only a picture")
+    TEXT_UNDECODABLE = entry(
+        "text.undecodable",
+        "某页有文字无法解码（字体没有注明是哪些字符）",
+        "A page has text that cannot be decoded: its font does not say which characters it prints",
+    )
     AGENCY_UNKNOWN = entry("agency.unknown", "未识别出机关名称", "No name of an agency was recognised")
     YEAR_UNKNOWN = entry("year.unknown", "未识别出报告年度", "No report year was recognised")
     EDITION_INFERRED = entry("edition.inferred", "版式为推定", "The edition was inferred")

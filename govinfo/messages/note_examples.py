@@ -22,6 +22,7 @@ EXAMPLES = tuple(
         (NoteCode.CONTENT_FOREIGN, "2022年度情况表", None, Place(table=4, row=1)),
         (NoteCode.TEXT_REVISED, "12 | 21", None, Place(table=2, row=5, column=4)),
         (NoteCode.PAGE_IMAGE, "", None, Place(page=3)),
+        (NoteCode.TEXT_UNDECODABLE, "", None, Place(page=1)),
         (NoteCode.AGENCY_UNKNOWN, ""),
         (NoteCode.YEAR_UNKNOWN, ""),
         (NoteCode.EDITION_INFERRED, ""),

@@ -136,6 +136,9 @@ def _top(item: _Item) -> float:
 
 def _notes(pages: Sequence[Page]) -> Iterator[Note]:
     for page in pages:
-        is_picture = page.is_scan or (not page.letters and bool(page.pictures))
-        for code in [NoteCode.PAGE_IMAGE] * is_picture + [NoteCode.CONTENT_HIDDEN] * page.has_hidden:
-            yield Note.of(code, place=Place(page=page.number))
+        told = {
+            NoteCode.PAGE_IMAGE: page.is_scan or (not page.letters and bool(page.pictures)),
+            NoteCode.CONTENT_HIDDEN: page.has_hidden,
+            NoteCode.TEXT_UNDECODABLE: page.has_undecoded,
+        }
+        yield from (Note.of(code, place=Place(page=page.number)) for code, is_so in told.items() if is_so)

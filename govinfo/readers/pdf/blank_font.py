@@ -2,8 +2,9 @@
 Make a font in which every character is one small box.
 
 It stands in for the fonts that a PDF names and does not embed. pdfium leaves
-out a text of which its font has no glyph; here is one for each. The box is
-narrow, so that it is always within the width that the PDF gives a character.
+out a text of which its font has no glyph, and forgets an area around a text
+that fits into it; here is a glyph for each character, as wide as a digit's, so
+that it is within the width that the PDF gives a character.
 """
 
 from struct import pack
@@ -12,7 +13,7 @@ _EM = 1000
 _ADVANCE = 500
 _ASCENT, _DESCENT = 880, -120
 #: The corners of the box: left, bottom, right, top.
-_BOX = (100, 0, 200, 700)
+_BOX = (40, 0, 460, 700)
 _LAST_CHARACTER = 0x10FFFF
 _ON_CURVE = 1
 #: Glyph 0 is what stands for no character; it is the same box.

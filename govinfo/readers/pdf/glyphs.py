@@ -6,9 +6,9 @@ the PDF says. Its ink is within; a person sees a letter where its ink is.
 """
 
 import ctypes
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import hypot
+from math import hypot, isfinite
 from statistics import median
 
 import pypdfium2.raw as pdfium
@@ -113,7 +113,41 @@ def _runs(text: pdfium.FPDF_TEXTPAGE, count: int, painted: Painted) -> Iterator[
         own = runs[address]
         if own is not None:
             own.chars.append(_char(text, index))
-    yield from filter(None, runs.values())
+    again = {_place(run.bounds): run for address, run in painted.texts.items() if address not in runs}
+    known = [evolve(run, painted=_painted_again(run.painted, again)) for run in runs.values() if run is not None]
+    _distrust(known)
+    yield from known
+
+
+def _place(bounds: Box) -> tuple[int, int, int, int]:
+    x0, y0, x1, y1 = (value if isfinite(value) else 0.0 for value in bounds)
+    return round(x0), round(y0), round(x1), round(y1)
+
+
+def _painted_again(run: TextRun, again: Mapping[tuple[int, int, int, int], TextRun]) -> TextRun:
+    """
+    Return the last text object at the place of one; `again` are those that pdfium has no characters of.
+
+    Of texts that are the same it has the first alone; a person sees the last,
+    which may be the only one that is visible.
+    """
+    x0, y0, x1, y1 = _place(run.bounds)
+    shifts = (-1, 0, 1)
+    near = (again.get((x0 + dx, y0 + dy, x1 + dx, y1 + dy)) for dx in shifts for dy in shifts)
+    last = max((other for other in near if other is not None), key=lambda other: other.order, default=run)
+    return evolve(last, matrix=run.matrix, outer=run.outer, bounds=run.bounds, actual_text=run.actual_text)
+
+
+def _distrust(runs: Sequence[_Run]) -> None:
+    """Take all letters of a font for unknown of which most are: what pdfium has for the others is a guess."""
+    by_font: dict[Font, list[_Run]] = {}
+    for run in runs:
+        by_font.setdefault(run.font, []).append(run)
+    for together in by_font.values():
+        chars = [char for run in together for char in run.chars if not char.text.isspace()]
+        if 2 * sum(char.is_unknown for char in chars) > len(chars):
+            for run in together:
+                run.chars[:] = [evolve(char, is_unknown=True) for char in run.chars]
 
 
 def _run(owner: pdfium.FPDF_PAGEOBJECT, painted: TextRun, height: float, fonts: dict[int, Font]) -> _Run | None:
@@ -208,7 +242,7 @@ def _advance(run: _Run, char: _Char, most: float) -> float:
     On the page it is no wider than pdfium's own box around it. In a line that
     runs down its advance is negative; it is as wide as it is high.
     """
-    said = run.font.width(char.code) * run.height
+    said = 0.0 if char.is_unknown else run.font.width(char.code) * run.height
     if run.turns or said < 0:
         return abs(said) or run.height / 2
     scale = abs(run.painted.matrix[0])

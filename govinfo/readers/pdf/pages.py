@@ -16,7 +16,7 @@ from govinfo.exceptions import UnreadableFile
 from govinfo.readers.limits import Limits
 from govinfo.readers.pdf.cut_numbers import seen_letters
 from govinfo.readers.pdf.fonts import no_system_fonts
-from govinfo.readers.pdf.glyphs import glyphs_of
+from govinfo.readers.pdf.glyphs import UNKNOWN, glyphs_of
 from govinfo.readers.pdf.paint import Matrix, Painter
 from govinfo.readers.pdf.shapes import Box, Letter, Page, Rule, hold_pairs, turned
 from govinfo.readers.pdf.sight import Sight
@@ -109,6 +109,7 @@ def _page(document: pdfium.FPDF_DOCUMENT, index: int, limits: Limits) -> Page:
         pictures=[picture.box for picture in painted.pictures],
         is_scan=sight.is_scan,
         has_hidden=has_hidden,
+        has_undecoded=any(glyph.letter.text == UNKNOWN for glyph in glyphs),
     )
     return _upright(found)
 

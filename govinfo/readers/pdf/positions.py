@@ -99,17 +99,9 @@ def _grids(lines: list[Line], rules: Sequence[Rule], before: Columns | None) -> 
     rows = _levels([number for number in numbers if number.x > edge], _SAME_ROW, is_header=False)
     heights = [row.y for row in rows]
     texts = [piece for piece in pieces if not piece.is_number or piece.x <= edge]
-    in_rows, heads, labels = [], [], []
-    for text in texts:
-        if text.x <= edge:
-            labels.append(text)
-        elif any(abs(text.y - y) < _SAME_LEVEL * text.size / 2 for y in heights):
-            in_rows.append(text)
-        else:
-            heads.append(text)
-    for text in in_rows:
-        min(rows, key=lambda row: abs(row.y - text.y)).values.append(text)
-    rows += _levels(_merged(heads), _SAME_LEVEL, is_header=True)
+    labels = [text for text in texts if text.x <= edge]
+    heads = _without_texts_in_rows([text for text in texts if text.x > edge], rows)
+    rows += _levels(heads, _SAME_LEVEL, is_header=True)
     rows = _labelled(rows, _merged(_whole(labels), rows=heights), rules)
     grids = []
     for band in _bands(rows):
@@ -120,8 +112,31 @@ def _grids(lines: list[Line], rules: Sequence[Rule], before: Columns | None) -> 
     return grids, before
 
 
+def _without_texts_in_rows(texts: Sequence[Segment], rows: Sequence[Row]) -> list[Segment]:
+    """
+    Put texts that stand at the height of numbers into their row, and return the others: the labels of a header.
+
+    Some are broken into lines; one row alone then runs through them.
+    """
+    alone: list[Segment] = []
+    for text in texts:
+        row = min(rows, key=lambda row: abs(row.y - text.y))
+        if abs(text.y - row.y) < _SAME_LEVEL * text.size / 2:
+            row.values.append(text)
+        else:
+            alone.append(text)
+    heads: list[Segment] = []
+    for text in _merged(alone):
+        through = [row for row in rows if text.box.y0 <= row.y <= text.box.y1]
+        if len(through) == 1:
+            through[0].values.append(text)
+        else:
+            heads.append(text)
+    return heads
+
+
 def _label_edge(pieces: list[Segment], numbers: list[Segment]) -> float:
-    """Tell where the labels of rows end: left of all numbers that have a text left of them, or none at all."""
+    """Return where the labels of rows end: left of all numbers that have a text left of them, or none at all."""
     labelled = []
     for number in numbers:
         left = [

@@ -4,6 +4,7 @@ import re
 
 from attrs import field, frozen
 
+from govinfo.readers.pdf.glyphs import UNKNOWN
 from govinfo.readers.pdf.lines import Line
 from govinfo.readers.pdf.shapes import Box
 from govinfo.readers.words.figures import PRINTED_UNITS
@@ -70,5 +71,5 @@ def column_at(columns: Columns, segment: Segment) -> int | None:
 
 
 def is_a_number(text: str) -> bool:
-    """Tell whether a text is a number, or a mark for none."""
-    return bool(_NUMBER.fullmatch(text))
+    """Return whether a text is a number, though some of its digits are unknown, or a mark for none."""
+    return bool(_NUMBER.fullmatch(text.replace(UNKNOWN, "0")))

@@ -101,6 +101,8 @@ class Page:
     is_scan: bool = False
     #: Whether letters that nobody sees were left out.
     has_hidden: bool = False
+    #: Whether there are letters that their fonts do not name.
+    has_undecoded: bool = False
 
 
 def is_part_of_a_number(text: str) -> bool:

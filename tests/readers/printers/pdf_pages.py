@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from govinfo.testing.documents.layouts import Line, Rows
 from govinfo.testing.documents.spans import Span, spanned
+from tests.readers.printers.pdf_fonts import DRAWN, EMBEDDED, NOT_EMBEDDED
 
 FONT = "STSong-Light"
 pdfmetrics.registerFont(UnicodeCIDFont(FONT))
@@ -19,6 +20,8 @@ _MARGIN = 72.0
 _TEXT, _CELL = 14.0, 9.0
 _LEADING = 1.3
 _PADDING = 3.0
+#: Where a page that is a form object stands on the sheet, and how large.
+_FORM_SCALE, _FORM_X, _FORM_Y = 0.75, 20.0, 100.0
 _NUMBER = re.compile(r"[-+]?\d[\d,.]*\d?(?:万?元)?|\d")
 
 
@@ -43,6 +46,14 @@ class Style:
     rotation: int = 0
     #: Whether the letters of a text are painted one by one, from the last.
     is_backwards: bool = False
+    #: The font: STSong-Light, which is not embedded, or one of `pdf_fonts`.
+    font: str = FONT
+    #: Whether each page is a form object that is drawn smaller and elsewhere, as Chrome does for what is transparent.
+    is_form: bool = False
+    #: Whether a text has its characters from an /ActualText, as Chrome writes of glyphs that stand for several.
+    has_actual_text: bool = False
+    #: Whether each text is drawn in an area as large as its line, as Quartz does.
+    is_clipped: bool = False
 
 
 def drawn(lines: Iterator[Line | Rows], style: Style) -> bytes:
@@ -88,9 +99,14 @@ class _Sheet:
     def _new_page(self) -> None:
         style = self._style
         if self._number:
-            self._canvas.showPage()
+            self._end_page()
         self._number += 1
         self._y = _MARGIN
+        if style.is_form:
+            corners = -_FORM_X, -_FORM_Y, style.width - _FORM_X, style.height - _FORM_Y
+            self._canvas.beginForm(f"page-{self._number}", *(round(corner / _FORM_SCALE) for corner in corners))
+            self._canvas.scale(1 / _FORM_SCALE, 1 / _FORM_SCALE)
+            self._canvas.translate(-_FORM_X, -_FORM_Y)
         if style.rotation:
             self._canvas.setPageRotation(style.rotation)
         if style.has_page_numbers:
@@ -106,9 +122,16 @@ class _Sheet:
             self._canvas.drawString(0, 0, style.watermark)
             self._canvas.restoreState()
 
+    def _end_page(self) -> None:
+        if self._style.is_form:
+            self._canvas.endForm()
+            self._canvas.transform(_FORM_SCALE, 0, 0, _FORM_SCALE, _FORM_X, _FORM_Y)
+            self._canvas.doForm(f"page-{self._number}")
+        self._canvas.showPage()
+
     def finished(self) -> bytes:
         """Give the bytes of all pages."""
-        self._canvas.showPage()
+        self._end_page()
         self._canvas.save()
         return self._bytes.getvalue()
 
@@ -118,15 +141,31 @@ class _Sheet:
 
     def _text(self, x: float, y: float, text: str, size: float) -> None:
         """Write a text whose line ends at y, from the top."""
-        self._canvas.setFont(FONT, size)
+        self._canvas.setFont(self._style.font, size)
         base = self._style.height - y + 0.2 * size
         pieces = [(x, text)]
         if self._style.is_backwards:
             pieces = [(x + pdfmetrics.stringWidth(text[:i], FONT, size), text[i]) for i in range(len(text))][::-1]
         for at, piece in pieces:
-            self._canvas.drawString(at, base, piece)
+            self._piece(at, base, piece, size)
             if self._style.bold:
-                self._canvas.drawString(at + self._style.bold, base, piece)
+                self._piece(at + self._style.bold, base, piece, size)
+
+    def _piece(self, x: float, base: float, text: str, size: float) -> None:
+        """Write a piece of a text from one place on, as the style has it."""
+        canvas, style = self._canvas, self._style
+        canvas.saveState()
+        if style.is_clipped:
+            area = canvas.beginPath()
+            width = pdfmetrics.stringWidth(text, FONT, size)
+            area.rect(x, base - 0.12 * size, width, size)
+            canvas.clipPath(area, stroke=0)
+        if style.has_actual_text:
+            canvas.addLiteral(f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC")
+        canvas.drawString(x, base, text)
+        if style.has_actual_text:
+            canvas.addLiteral("EMC")
+        canvas.restoreState()
 
     def paragraph(self, line: Line) -> None:
         """Write a line of the report: a title in the middle, all else indented by two letters."""
@@ -292,6 +331,13 @@ def styles() -> Sequence[tuple[str, Style]]:
         ("pdf_backwards", Style(is_backwards=True)),
         ("pdf_landscape", Style(width=842.0, height=595.0)),
         ("pdf_rotated", Style(width=842.0, height=595.0, rotation=90)),
+        ("pdf_form_objects", Style(is_form=True)),
+        ("pdf_actual_text", Style(has_actual_text=True)),
+        ("pdf_actual_text_in_forms", Style(is_form=True, has_actual_text=True, font=EMBEDDED)),
+        ("pdf_embedded_subsets", Style(font=EMBEDDED)),
+        ("pdf_not_embedded", Style(font=NOT_EMBEDDED)),
+        ("pdf_type_3", Style(font=DRAWN)),
+        ("pdf_clipped_lines", Style(font=EMBEDDED, is_clipped=True)),
         ("pdf_horizontal_rules", Style(rules="across")),
         ("pdf_without_lines", Style(rules="none")),
     )
