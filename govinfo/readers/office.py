@@ -36,6 +36,15 @@ _TOO_SLOW = "LibreOffice did not convert it in time"
 
 _PACKAGE = b"PK"
 _NOWHERE = "http://127.0.0.1:9"
+#: The program fetches nothing, and writes numbers and days the same on every machine.
+_SAME_EVERYWHERE = {
+    "http_proxy": _NOWHERE,
+    "https_proxy": _NOWHERE,
+    "no_proxy": "",
+    "LANG": "C.UTF-8",
+    "LC_ALL": "C.UTF-8",
+    "TZ": "UTC",
+}
 
 #: Where settings stand, their names and values.
 _SETTINGS = (
@@ -145,7 +154,7 @@ def _converted(content: bytes, conversion: _Conversion, program: str, limits: Li
 
 
 def _run(command: list[str], folder: Path) -> None:
-    environment = {**os.environ, "HOME": str(folder), "http_proxy": _NOWHERE, "https_proxy": _NOWHERE, "no_proxy": ""}
+    environment = {**os.environ, **_SAME_EVERYWHERE, "HOME": str(folder)}
     try:
         process = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, every argument our own
             command,
