@@ -43,7 +43,6 @@ _CORE = (
     "tests/test_validation.py",
     "tests/cli",
     "tests/readers/test_docx.py",
-    "tests/readers/test_generated.py",
     "tests/readers/test_html.py",
     "tests/readers/test_markdown.py",
     "tests/readers/test_pdf.py",
