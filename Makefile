@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all programs lint types layers bench fuzz wide generate declarations vectors errors pictures clean
+.PHONY: help demo test test-all dependencies programs lint types layers bench fuzz wide generate declarations vectors errors pictures clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -23,6 +23,9 @@ test: lint types layers  ## everything that needs Python alone
 
 test-all: programs lint types layers  ## all tests, and none may be skipped
 	GOVINFO_SKIPS_FAIL=1 $(BIN)/python -m pytest -n auto
+
+dependencies: $(READY)  ## the tests of the wheel's core, with the lowest and the newest versions of its dependencies
+	$(BIN)/python -m tests.dependencies.run
 
 DOCUMENTS := libreoffice-writer libreoffice-calc chromium fonts-noto-cjk
 LANGUAGES := golang-go golang-github-xeipuuv-gojsonschema-dev default-jre-headless

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,14 +28,23 @@ _BROWSER = (
 )
 
 
+@cache
+def _has_chinese_fonts() -> bool:
+    """Return whether a program can print Chinese here at all."""
+    lister = shutil.which("fc-list")
+    if lister is None:
+        return False
+    return bool(subprocess.run([lister, ":lang=zh-cn"], check=False, timeout=_SECONDS, capture_output=True).stdout)
+
+
 def browser() -> str | None:
-    """Give the browser, if there is one."""
-    return shutil.which("chromium") or shutil.which("google-chrome")
+    """Return the browser, if there is one, and fonts for it."""
+    return (shutil.which("chromium") or shutil.which("google-chrome")) if _has_chinese_fonts() else None
 
 
 def office() -> str | None:
-    """Give the office program, if there is one."""
-    return shutil.which("soffice")
+    """Return the office program, if there is one, and fonts for it."""
+    return shutil.which("soffice") if _has_chinese_fonts() else None
 
 
 def in_browser(page: Path, folder: Path, *options: str) -> str:

@@ -38,6 +38,25 @@ def test_digits_that_touch_are_one_number(font: str, gap: float) -> None:
     assert texts(drawn(draw)) == ["2102"]
 
 
+@pytest.mark.parametrize(
+    ("operators", "text"),
+    [
+        ("BT /F1 10 Tf 100 600 Td [(1) 60 (0) -30 (3) 20 (6)] TJ ET", "1036"),
+        ("BT /F1 10 Tf 100 600 Td [(12) -300 (34)] TJ ET", "12 34"),
+        ("BT /F1 10 Tf 60 Tz 100 600 Td (1036) Tj ET", "1036"),
+        ("BT /F1 1 Tf 10 0 0 10 100 600 Tm (1036.5) Tj ET", "1036.5"),
+        ("q 0.1 0 0 0.1 0 0 cm BT /F1 100 Tf 1000 6000 Td (1036.5 -8) Tj ET Q", "1036.5 -8"),
+        ("q 1 0 0 -1 0 842 cm BT /F1 10 Tf 1 0 0 -1 100 200 Tm (1036.5 -8) Tj ET Q", "1036.5 -8"),
+    ],
+)
+def test_however_a_program_sets_a_number_it_is_one(operators: str, text: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        canvas.addLiteral(operators)
+
+    assert texts(drawn(draw)) == [text]
+
+
 def test_a_number_whose_letters_are_all_set_apart_is_one() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(100, 600, "2023", charSpace=2)

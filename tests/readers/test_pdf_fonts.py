@@ -132,7 +132,7 @@ def test_the_fonts_that_another_has_set_are_set_after_a_reading() -> None:
         pytest.skip("this pypdfium2 has no such class")
     asked = []
 
-    class Handler(base):  # type: ignore[misc, valid-type]
+    class Handler(base):  # type: ignore[misc, valid-type] # not every version has it
         def MapFont(self, *arguments: object) -> object:  # noqa: N802 - pdfium's name
             asked.append(arguments)
             return super().MapFont(*arguments)

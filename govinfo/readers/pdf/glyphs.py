@@ -90,8 +90,9 @@ def glyphs_of(page: pdfium.FPDF_PAGE, display: Matrix, painted: Painted, limits:
         count = pdfium.FPDFText_CountChars(text)
         limits.hold("objects_of_a_page", count)
         glyphs = []
+        replaced = _replaced_boxes(painted)
         for run in _runs(text, count, painted):
-            placed = _replaced(run, painted) if _is_replaced(run) else _set(run, text, display)
+            placed = _replaced(run, replaced) if _is_replaced(run) else _set(run, text, display)
             glyphs.append([glyph for glyph in placed if are_finite(glyph.letter[1:5]) and are_finite(glyph.ink)])
         return _spaced(glyphs)
     finally:
@@ -198,9 +199,19 @@ def _is_replaced(run: _Run) -> bool:
     return all(abs(x - begin[0]) + abs(y - begin[1]) <= _SAME_POINT * (1 + run.size) for x, y in places)
 
 
-def _replaced(run: _Run, painted: Painted) -> Iterator[Glyph]:
+def _replaced_boxes(painted: Painted) -> dict[int, Box]:
+    """Return the boxes around all that each /ActualText replaces, by the address of its mark."""
+    boxes: dict[int, Box] = {}
+    for text in painted.texts.values():
+        if text.actual_text:
+            before = boxes.get(text.actual_text, text.bounds)
+            boxes[text.actual_text] = around([before, text.bounds])
+    return boxes
+
+
+def _replaced(run: _Run, boxes: Mapping[int, Box]) -> Iterator[Glyph]:
     """Yield the characters of an /ActualText, side by side over what it replaces."""
-    width = _replaced_length(run, painted) / len(run.chars)
+    width = _replaced_length(run, boxes[run.painted.actual_text]) / len(run.chars)
     font, matrix = run.font, run.painted.matrix
     for number, char in enumerate(run.chars):
         left = number * width
@@ -208,17 +219,16 @@ def _replaced(run: _Run, painted: Painted) -> Iterator[Glyph]:
         yield _glyph(run, char, box, _usual_ink(run, matrix, char.text, left, width))
 
 
-def _replaced_length(run: _Run, painted: Painted) -> float:
+def _replaced_length(run: _Run, whole: Box) -> float:
     """Return how far what an /ActualText replaces reaches from where it begins, before the object's matrix."""
     if len(run.chars) == 1:
         said = run.font.width(run.chars[0].code)
         if said > _NARROWEST:
             return said * run.height
-    mark = run.painted.actual_text
-    whole = around([text.bounds for text in painted.texts.values() if text.actual_text == mark])
     a, b, _, _, e, f = run.painted.matrix
     ways = [(x - e) * a + (y - f) * b for x in (whole.x0, whole.x1) for y in (whole.y0, whole.y1)]
-    return max(*ways, 0.0) / (a * a + b * b) or run.height * len(run.chars)
+    square = a * a + b * b
+    return (max(*ways, 0.0) / square if square else 0.0) or run.height * len(run.chars)
 
 
 def _set(run: _Run, text: pdfium.FPDF_TEXTPAGE, display: Matrix) -> Iterator[Glyph]:

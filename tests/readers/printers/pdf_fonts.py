@@ -83,7 +83,7 @@ class Embedded(TTFont):
         return self._common(name, letters) | {
             "Subtype": pdfdoc.PDFName("TrueType"),
             "ToUnicode": _to_unicode(doc, name, letters),
-            "FontDescriptor": self.face.addSubsetObjects(doc, name, letters),  # type: ignore[no-untyped-call]
+            "FontDescriptor": self.face.addSubsetObjects(doc, name, letters),  # type: ignore[no-untyped-call] # has no types
         }
 
     def _common(self, name: str, letters: Sequence[int]) -> dict[str, Any]:

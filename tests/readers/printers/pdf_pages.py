@@ -157,7 +157,7 @@ class _Sheet:
         canvas.saveState()
         if style.is_clipped:
             area = canvas.beginPath()
-            width = pdfmetrics.stringWidth(text, FONT, size)
+            width = pdfmetrics.stringWidth(text, style.font, size)
             area.rect(x, base - 0.12 * size, width, size)
             canvas.clipPath(area, stroke=0)
         if style.has_actual_text:

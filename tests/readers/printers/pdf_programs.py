@@ -23,6 +23,9 @@ td {{ {cell} padding: 3px; font-size: 11px; text-align: center }}
 COLLAPSED = "border-collapse: collapse", "border: 1px solid black;"
 SEPARATE = "border-collapse: separate; border-spacing: 2px", "border: 1px solid black;"
 UNDERLINED = "border-collapse: collapse", "border-bottom: 1px solid black;"
+#: A browser draws what is seen through, and what is turned or scaled, as an object of its own.
+TRANSPARENT = "border-collapse: collapse; opacity: 0.97", "border: 1px solid black;"
+SCALED = "border-collapse: collapse; transform: scale(0.9)", "border: 1px solid black; opacity: 0.99;"
 BARE = "border-collapse: collapse", ""
 
 
@@ -87,6 +90,8 @@ BROWSER: dict[str, SlowPrinter] = {
     "collapsed": lambda report, folder: by_browser(page_of(report, None, COLLAPSED), folder),
     "separate": lambda report, folder: by_browser(page_of(report, None, SEPARATE), folder),
     "underlined": lambda report, folder: by_browser(page_of(report, None, UNDERLINED), folder),
+    "transparent": lambda report, folder: by_browser(page_of(report, None, TRANSPARENT), folder),
+    "scaled": lambda report, folder: by_browser(page_of(report, None, SCALED), folder),
     "bare": lambda report, folder: by_browser(page_of(report, None, BARE), folder),
     "landscape": lambda report, folder: by_browser(page_of(report, None, COLLAPSED, "A4 landscape"), folder),
 }
