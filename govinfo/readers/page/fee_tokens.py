@@ -54,6 +54,7 @@ class Kind(StrEnum):
     COUNT_LABEL = auto()
     BREAK = auto()
     FILLER = auto()
+    MANNER = auto()
     #: The name of a body.
     BODY = auto()
     #: A word that is not known.
@@ -117,6 +118,7 @@ _LISTS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (Kind.UNIT_LABEL, words.FEE_UNIT_LABELS),
     (Kind.COUNT_LABEL, words.FEE_COUNT_LABELS),
     (Kind.BREAK, words.FEE_BREAKS),
+    (Kind.MANNER, words.FEE_MANNER),
     (Kind.FILLER, (*words.FEE_FILLERS, *words.FEE_APPLICANTS, *words.FEE_SIGNS, *words.FEE_COLONS)),
 )
 _KINDS = {word: kind for kind, listed in reversed(_LISTS) for word in listed}
