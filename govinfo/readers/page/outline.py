@@ -82,6 +82,7 @@ def outline_of(blocks: Sequence[Printed], remarks: Remarks) -> Outline:
         remarks.add(NoteCode.CONTENT_FOREIGN, place=first_line.place, raw=first_line.text.strip())
         return outline_of(blocks[:start], remarks)
     chosen = {each.place: each for each in _cheapest(candidates, _costs(blocks, tables))}
+    chosen |= {each.place: each for each in _out_of_order(candidates, chosen)}
     outline = _divided(blocks, chosen)
     _note_repeated(blocks, candidates, chosen, remarks)
     _note_inferred(blocks, chosen, remarks)
@@ -178,7 +179,9 @@ def _begun(ways: Mapping[int, _Way], candidate: Candidate, costs: _Costs, kind: 
     earlier = [way for way in ways.values() if way.ordinal < ordinal]
     before = min(earlier, key=lambda way: way.cost + here[way.ordinal] + _MISSING * (ordinal - 1 - way.ordinal))
     skipped = _MISSING * (ordinal - 1 - before.ordinal)
-    cost = before.cost + here[before.ordinal] + skipped + candidate.cost + _of_number(candidate, kind) - here[ordinal]
+    # A heading is no text of the section that it opens.
+    held = costs[candidate.place + candidate.is_heading][ordinal]
+    cost = before.cost + here[before.ordinal] + skipped + candidate.cost + _of_number(candidate, kind) - held
     return _Way(cost, ordinal, (*before.chosen, candidate))
 
 
@@ -188,6 +191,23 @@ def _of_number(candidate: Candidate, kind: Numbering) -> float:
     is_shifted = candidate.numbering is not Numbering.NONE and candidate.value != candidate.section.ordinal
     cost = 0.0 if candidate.numbering is kind else _OTHER_KIND.get(candidate.numbering, _LOWER_KIND)
     return cost + _SHIFTED * is_shifted
+
+
+def _out_of_order(candidates: Sequence[Candidate], chosen: Mapping[int, Candidate]) -> Iterator[Candidate]:
+    """
+    Yield the headings of sections that a document prints in another order than the form's.
+
+    Such a section has no heading in its place, and one elsewhere behind the first section: the form's own words and
+    number, once in the document. What a list names is none.
+    """
+    headed = {each.section: each for each in chosen.values() if each.is_heading}
+    kinds = {each.numbering for each in headed.values()} & {Numbering.LINE, Numbering.COUNTED}
+    first = min(chosen, default=0)
+    for section in Section:
+        named = [each for each in candidates if each.section is section and each.numbering in kinds]
+        own = [each for each in named if each.is_named and each.value == section.ordinal and each.cost <= 0]
+        if section not in headed and len(own) == 1 and own[0].place > first and own[0].place not in chosen:
+            yield own[0]
 
 
 def _divided(blocks: Sequence[Printed], chosen: Mapping[int, Candidate]) -> Outline:
