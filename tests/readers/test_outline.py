@@ -111,6 +111,24 @@ def test_a_section_may_be_divided_like_the_form_with_its_numbers_begun_anew(sect
     assert NoteCode.CONTENT_FOREIGN not in {note.code for note in report.notes}
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("（一）工作中的困难和问题", "（二）下一步打算"),
+        ("一、存在的问题", "二、改进措施"),
+        ("五、存在的主要问题", "六、改进情况"),
+    ],
+)
+def test_where_the_heading_of_section_5_is_lost_its_parts_open_it(first: str, second: str) -> None:
+    report = read_changed((IMPROVEMENT, ""), ("（一）存在的主要问题", first), ("（二）改进情况", second))
+
+    parts = [paragraph.part for paragraph in report.improvement]
+    assert [report.improvement[0].text, report.improvement[3].text] == [first, second]
+    assert parts == [NarrativePart.PROBLEMS] * 3 + [NarrativePart.MEASURES] * 3
+    assert report.other_matters == OWN.other_matters
+    assert _outline_notes(report) == [(NoteCode.SECTION_INFERRED, first)]
+
+
 def test_where_the_last_heading_is_lost_section_6_begins_with_the_fee() -> None:
     report = read_changed((OTHER_MATTERS, ""))
 

@@ -9,18 +9,18 @@ holds: its own table, or text. A line that opens no section is text.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from govinfo.codes import NoteCode, Section
+from govinfo.codes import NarrativePart, NoteCode, Section
 from govinfo.model.notes import Place
 from govinfo.readers.document import Picture, TextBlock
 from govinfo.readers.page.candidates import Candidate, Printed, candidates_of
 from govinfo.readers.page.other_reports import other_report
 from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.headings import Heading, Numbering
+from govinfo.readers.words.headings import Heading, Numbering, part_heading_of
 from govinfo.readers.words.lines import is_caption, is_instruction, is_of_header
 
 #: A section that has no beginning: more than any single candidate costs, but for a list's line of a lower level.
@@ -83,6 +83,7 @@ def outline_of(blocks: Sequence[Printed], remarks: Remarks) -> Outline:
         return outline_of(blocks[:start], remarks)
     chosen = {each.place: each for each in _cheapest(candidates, _costs(blocks, tables))}
     chosen |= {each.place: each for each in _out_of_order(candidates, chosen)}
+    chosen |= {each.place: each for each in _parts_as_headings(blocks, chosen)}
     outline = _divided(blocks, chosen)
     _note_repeated(blocks, candidates, chosen, remarks)
     _note_inferred(blocks, chosen, remarks)
@@ -208,6 +209,27 @@ def _out_of_order(candidates: Sequence[Candidate], chosen: Mapping[int, Candidat
         own = [each for each in named if each.is_named and each.value == section.ordinal and each.cost <= 0]
         if section not in headed and len(own) == 1 and own[0].place > first and own[0].place not in chosen:
             yield own[0]
+
+
+def _parts_as_headings(blocks: Sequence[Printed], chosen: Mapping[int, Candidate]) -> Iterator[Candidate]:
+    """
+    Yield the heading of section 5 where it is only that of its first part.
+
+    It names the problems alone, and one of the same level names the measures: the section begins with its part.
+    """
+    places = [*sorted(chosen), len(blocks)]
+    for place, end in pairwise(places):
+        each = chosen[place]
+        if each.section is not Section.IMPROVEMENT or not each.is_heading:
+            continue
+        first, *others = (
+            part_heading_of(block.text.strip(), each.section)
+            for block in blocks[place:end]
+            if isinstance(block, TextBlock)
+        )
+        levels = {other.numbering for other in others if other and other.part is NarrativePart.MEASURES}
+        if first and first.part is NarrativePart.PROBLEMS and first.numbering in levels:
+            yield evolve(each, is_heading=False, is_named=False)
 
 
 def _divided(blocks: Sequence[Printed], chosen: Mapping[int, Candidate]) -> Outline:
