@@ -70,7 +70,7 @@ def test_labels_that_span_rows_and_columns_are_understood() -> None:
     report = recognise(_document(*_grids())).report
 
     assert figures(report) == figures(REPORT)
-    assert {note.code for note in report.notes} == {NoteCode.SECTION_MISSING, NoteCode.SECTION_INFERRED}
+    assert {note.code for note in report.notes} == {NoteCode.SECTION_MISSING}
 
 
 def test_a_value_that_covers_several_columns_is_attributed_to_none() -> None:

@@ -6,7 +6,8 @@ the sections of a document have is left open; it is a hypothesis about the whole
 document (see `outline`).
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -53,8 +54,11 @@ _LIST_ENDS = ("\uff1b", ";", "\u3001")
 _NAME_OF_A_PART = 3.5
 #: A document marks its headings, and hardly anything else.
 _EMPHASISED = -1.0
+#: What names a section right above its table is its heading, even with a number of a part: surer than the table alone.
+_ABOVE_ITS_TABLE = -1.0
 #: A fee is told in one of the last paragraphs, in a text of any length.
 _LONGEST_TOLD = 400
+_OF_A_FEE = re.compile(FEE)
 
 
 @frozen(kw_only=True)
@@ -75,6 +79,8 @@ class Candidate:
     #: Whether its words name the section.
     is_named: bool = True
     is_marked: bool = False
+    #: Whether its cost has that of the name of a part.
+    is_like_a_part: bool = False
 
     @property
     def heading(self) -> Heading:
@@ -91,7 +97,9 @@ def candidates_of(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section
     named: list[Candidate] = []
     for place, block in enumerate(blocks):
         named += _named(place, block) if isinstance(block, TextBlock) else ()
-    found = [*_without_lists(named), *_by_tables(blocks, tables), *_by_parts(blocks, tables)]
+    begins = {place: section for section, place in _beginnings(blocks, tables)}
+    named = [_above_its_table(each, begins) for each in _without_lists(named)]
+    found = [*named, *_by_tables(begins), *_by_parts(blocks, tables)]
     return sorted(found, key=lambda each: each.place)
 
 
@@ -120,10 +128,16 @@ def _whole(place: int, text: str) -> Iterator[Candidate]:
 
 def _worded(place: int, heading: HeadingText, extra: float) -> Iterator[Candidate]:
     is_high = heading.numbering in {Numbering.LINE, Numbering.COUNTED}
-    extra += 0.0 if is_high or not is_part(heading.key) else _NAME_OF_A_PART
+    is_like_a_part = not is_high and is_part(heading.key)
+    extra += _NAME_OF_A_PART if is_like_a_part else 0.0
     for section, cost in wording_of(heading.key):
         yield Candidate(
-            place=place, section=section, cost=cost + extra, numbering=heading.numbering, value=heading.value
+            place=place,
+            section=section,
+            cost=cost + extra,
+            numbering=heading.numbering,
+            value=heading.value,
+            is_like_a_part=is_like_a_part,
         )
 
 
@@ -165,7 +179,15 @@ def _without_lists(named: list[Candidate]) -> list[Candidate]:
     return [evolve(each, cost=each.cost + _IN_A_LIST) if each.place in listed else each for each in named]
 
 
-def _by_tables(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) -> Iterator[Candidate]:
+def _above_its_table(candidate: Candidate, begins: Mapping[int, Section]) -> Candidate:
+    """Make a name of a section cheaper that stands right above its table: there it is no name of a part."""
+    if candidate.rest or not candidate.is_named or begins.get(candidate.place + 1) is not candidate.section:
+        return candidate
+    of_a_part = _NAME_OF_A_PART if candidate.is_like_a_part else 0.0
+    return evolve(candidate, cost=candidate.cost - of_a_part + _ABOVE_ITS_TABLE)
+
+
+def _beginnings(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) -> Iterator[tuple[Section, int]]:
     """Yield, for each table, the place where it begins with its captions."""
     first: dict[Section, int] = {}
     for place, section in tables:
@@ -174,6 +196,11 @@ def _by_tables(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]])
         place = table
         while place > 0 and _is_frame(blocks[place - 1]):
             place -= 1
+        yield section, place
+
+
+def _by_tables(begins: Mapping[int, Section]) -> Iterator[Candidate]:
+    for place, section in begins.items():
         yield Candidate(place=place, section=section, cost=_BY_TABLE, is_heading=False, is_named=False)
 
 
@@ -193,7 +220,7 @@ def _by_parts(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) 
             yield Candidate(place=place, section=Section.OVERVIEW, cost=_BY_PART, is_heading=False, is_named=False)
         if place > last and opens(block.text, Section.IMPROVEMENT, NarrativePart.PROBLEMS):
             yield Candidate(place=place, section=Section.IMPROVEMENT, cost=_BY_PART, is_heading=False, is_named=False)
-        if place > last and len(block.text) <= _LONGEST_TOLD and FEE in normalise(block.text):
+        if place > last and _tells_of_the_fee(block.text):
             yield Candidate(place=place, section=Section.OTHER_MATTERS, cost=_BY_FEE, is_heading=False, is_named=False)
 
 
@@ -201,3 +228,9 @@ def opens(text: str, section: Section, part: NarrativePart) -> bool:
     """Tell whether a line is the heading of a part of a section, in the form's words."""
     heading = part_heading_of(text.strip(), section)
     return heading is not None and heading.is_exact and heading.part is part
+
+
+def _tells_of_the_fee(text: str) -> bool:
+    """Whether a text tells of the fee, as section 6 does; an item of a list is one of section 5's measures."""
+    is_item = heading_text(text[:LONGEST_HEADING]).numbering is not Numbering.NONE
+    return len(text) <= _LONGEST_TOLD and not is_item and bool(_OF_A_FEE.search(normalise(text)))

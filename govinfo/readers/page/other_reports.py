@@ -46,7 +46,11 @@ def other_report(blocks: Sequence[TextBlock | Picture | Piece], headings: _Headi
 
 
 def _untitled(blocks: Sequence[TextBlock | Picture | Piece], headings: _Headings) -> tuple[int, TextBlock] | None:
-    """Find where headings of several sections come again, one after the other; a table repeats fewer in its header."""
+    """
+    Find where headings of several sections come again, one after the other; a table repeats fewer in its header.
+
+    A report of its own has tables before and behind: paragraphs of one section may be headed like sections, too.
+    """
     seen: set[tuple[Section, Numbering]] = set()
     again: dict[Section, int] = {}
     for place in sorted(headings):
@@ -57,7 +61,8 @@ def _untitled(blocks: Sequence[TextBlock | Picture | Piece], headings: _Headings
         if len(again) == _HEADINGS_OF_A_REPORT:
             start = _title_above(blocks, headings, min(again.values()))
             line = blocks[start]
-            return (start, line) if isinstance(line, TextBlock) else None
+            is_report = _last_table(blocks[:start]) >= 0 and _last_table(blocks[start:]) >= 0
+            return (start, line) if is_report and isinstance(line, TextBlock) else None
     return None
 
 

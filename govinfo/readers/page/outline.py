@@ -9,18 +9,18 @@ holds: its own table, or text. A line that opens no section is text.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from govinfo.codes import NoteCode, Section
+from govinfo.codes import NarrativePart, NoteCode, Section
 from govinfo.model.notes import Place
 from govinfo.readers.document import Picture, TextBlock
 from govinfo.readers.page.candidates import Candidate, Printed, candidates_of
 from govinfo.readers.page.other_reports import other_report
 from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.headings import Heading, Numbering
+from govinfo.readers.words.headings import Heading, Numbering, part_heading_of
 from govinfo.readers.words.lines import is_caption, is_instruction, is_of_header
 
 #: A section that has no beginning: more than any single candidate costs, but for a list's line of a lower level.
@@ -88,6 +88,8 @@ def outline_of(blocks: Sequence[Printed], remarks: Remarks) -> Outline:
         remarks.add(NoteCode.CONTENT_FOREIGN, place=first_line.place, raw=first_line.text.strip())
         return outline_of(blocks[:start], remarks)
     chosen = {each.place: each for each in _cheapest(candidates, _costs(blocks, tables))}
+    chosen |= {each.place: each for each in _out_of_order(candidates, chosen)}
+    chosen |= {each.place: each for each in _parts_as_headings(blocks, chosen)}
     outline = _divided(blocks, chosen)
     _note_repeated(blocks, candidates, chosen, remarks)
     _note_inferred(blocks, chosen, remarks)
@@ -185,7 +187,9 @@ def _begun(ways: Mapping[int, _Way], candidate: Candidate, costs: _Costs, kind: 
     earlier = [way for way in ways.values() if way.ordinal < ordinal]
     before = min(earlier, key=lambda way: way.cost + here[way.ordinal] + _MISSING * (ordinal - 1 - way.ordinal))
     skipped = _MISSING * (ordinal - 1 - before.ordinal)
-    cost = before.cost + here[before.ordinal] + skipped + candidate.cost + _of_number(candidate, kind) - here[ordinal]
+    # A heading is no text of the section that it opens.
+    held = costs[candidate.place + candidate.is_heading][ordinal]
+    cost = before.cost + here[before.ordinal] + skipped + candidate.cost + _of_number(candidate, kind) - held
     return _Way(cost, ordinal, (*before.chosen, candidate))
 
 
@@ -195,6 +199,44 @@ def _of_number(candidate: Candidate, kind: Numbering) -> float:
     is_shifted = candidate.numbering is not Numbering.NONE and candidate.value != candidate.section.ordinal
     cost = 0.0 if candidate.numbering is kind else _OTHER_KIND.get(candidate.numbering, _LOWER_KIND)
     return cost + _SHIFTED * is_shifted
+
+
+def _out_of_order(candidates: Sequence[Candidate], chosen: Mapping[int, Candidate]) -> Iterator[Candidate]:
+    """
+    Yield the headings of sections that a document prints in another order than the form's.
+
+    Such a section has no heading in its place, and one elsewhere behind the first section: the form's own words and
+    number, once in the document. What a list names is none.
+    """
+    headed = {each.section: each for each in chosen.values() if each.is_heading}
+    kinds = {each.numbering for each in headed.values()} & {Numbering.LINE, Numbering.COUNTED}
+    first = min(chosen, default=0)
+    for section in Section:
+        named = [each for each in candidates if each.section is section and each.numbering in kinds]
+        own = [each for each in named if each.is_named and each.value == section.ordinal and each.cost <= 0]
+        if section not in headed and len(own) == 1 and own[0].place > first and own[0].place not in chosen:
+            yield own[0]
+
+
+def _parts_as_headings(blocks: Sequence[Printed], chosen: Mapping[int, Candidate]) -> Iterator[Candidate]:
+    """
+    Yield the heading of section 5 where it is only that of its first part.
+
+    It names the problems alone, and one of the same level names the measures: the section begins with its part.
+    """
+    places = [*sorted(chosen), len(blocks)]
+    for place, end in pairwise(places):
+        each = chosen[place]
+        if each.section is not Section.IMPROVEMENT or not each.is_heading:
+            continue
+        first, *others = (
+            part_heading_of(block.text.strip(), each.section)
+            for block in blocks[place:end]
+            if isinstance(block, TextBlock)
+        )
+        levels = {other.numbering for other in others if other and other.part is NarrativePart.MEASURES}
+        if first and first.part is NarrativePart.PROBLEMS and first.numbering in levels:
+            yield evolve(each, is_heading=False, is_named=False)
 
 
 def _divided(blocks: Sequence[Printed], chosen: Mapping[int, Candidate]) -> Outline:

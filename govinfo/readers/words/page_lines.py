@@ -197,6 +197,8 @@ PAGE_STARTS = (
     "您的位置",
     "您当前",
     "附件：",
+    "附件1：",
+    "附件一：",
     *AGENCY_LINES,
     *DAY_LINES,
 )
