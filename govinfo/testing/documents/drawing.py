@@ -49,6 +49,7 @@ def framed(printed: Printed) -> AnnualReport:
         overview=said[Section.OVERVIEW],
         improvement=said[Section.IMPROVEMENT],
         other_matters=said[Section.OTHER_MATTERS],
+        table_texts=(),
         processing_fee=printed.telling.fee,
         notes=(),
     )
