@@ -14,12 +14,15 @@ from govinfo.readers.words.page_lines import (
     PAGE_CONTAINS,
     PAGE_NUMBER,
     PAGE_STARTS,
+    PRINTED_PAGE_NUMBER,
     REMARK_STARTS,
+    UNCOMPUTED_PAGE_NUMBER,
 )
 
 _BROKEN = re.compile(f"[{CONTROLS}]+")
 _PAGE_NUMBER = re.compile(PAGE_NUMBER)
 _MARKED = re.compile(MARKED_PAGE_NUMBER)
+_RUNNING = re.compile(rf"(?:page\s*)?(?:{PRINTED_PAGE_NUMBER})|{UNCOMPUTED_PAGE_NUMBER}", re.IGNORECASE)
 _LONGEST_PAGE_LINE = 120
 _FULL_STOP = "\u3002"
 _STOPS = ("\u3002", "\uff1b", "\uff01")
@@ -53,6 +56,11 @@ def is_page_number(text: str) -> bool:
 def is_marked_page_number(text: str) -> bool:
     """Tell whether a text is the number of a page, and cannot be a figure."""
     return len(text) <= _LONGEST_INSTRUCTION and bool(_MARKED.fullmatch(text.strip()))
+
+
+def is_running_number(text: str) -> bool:
+    """Whether a running head or foot is no more than the number of a page, or room for one."""
+    return len(text) <= _LONGEST_INSTRUCTION and bool(_RUNNING.fullmatch(text.strip()))
 
 
 def is_statement(text: str) -> bool:
