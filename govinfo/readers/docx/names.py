@@ -41,7 +41,7 @@ WRAPPERS = frozenset(
     map(qn, ("w:customXml", "w:smartTag", "w:hyperlink", "w:fldSimple", "w:dir", "w:bdo", "m:oMathPara"))
 )
 
-SECTION, FIRST_PAGE, RELATIONSHIP = map(qn, ("w:sectPr", "w:titlePg", "r:id"))
+SECTION, FIRST_PAGE, EVEN_PAGES, RELATIONSHIP = map(qn, ("w:sectPr", "w:titlePg", "w:evenAndOddHeaders", "r:id"))
 RUNNING_REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
 
 GRID_BEFORE, GRID_SPAN = map(qn, ("w:gridBefore", "w:gridSpan"))

@@ -12,6 +12,7 @@ from lxml import etree  # type: ignore[import-untyped]  # lxml declares no types
 from govinfo.exceptions import LimitExceeded, UnreadableFile
 from govinfo.readers.docx.names import (
     BODY,
+    EVEN_PAGES,
     FIRST_PAGE,
     RELATIONSHIP,
     RUNNING_REFERENCES,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _NO_TEXT = "it is not a Word document: its text is missing"
 _NO_XML = "a part of it is no well-formed XML"
 
+#: The pages that a running head or foot may be of alone.
+_FIRST, _EVEN = "first", "even"
 #: The kinds of relationships that name running heads and feet, and files that are embedded.
 _RUNNING = frozenset({"header", "footer"})
 _ATTACHED = frozenset({"oleObject", "package"})
@@ -127,20 +130,24 @@ def _first_of_each(named: Sequence[_Relationship]) -> dict[str, PackURI]:
 def _running(archive: ZipFile, root: Element, named: Sequence[_Relationship], limits: "Limits") -> Iterator[Element]:
     """Yield the running heads and feet that sections show, each once."""
     parts = {each.name: each.part for each in named if each.kind in _RUNNING}
-    shown = _shown_in(root) if parts else []
-    for name in dict.fromkeys(shown):
+    shown = list(_shown_in(root)) if parts else []
+    if any(each.get(TYPE) == _EVEN for each in shown):
+        settings = _part(archive, _first_of_each(named).get("settings"), limits)
+        has_even = settings is not None and is_on(child_of(settings, EVEN_PAGES))
+        shown = [each for each in shown if has_even or each.get(TYPE) != _EVEN]
+    for name in dict.fromkeys(each.get(RELATIONSHIP) for each in shown):
         element = _part(archive, parts.get(name), limits)
         if element is not None:
             yield element
 
 
-def _shown_in(root: Element) -> Iterator[str]:
-    """Yield the names of the heads and feet of the sections; one of a first page only where that has its own."""
+def _shown_in(root: Element) -> Iterator[Element]:
+    """Yield what names the heads and feet of the sections; that of a first page only where it has its own."""
     for section in root.iter(SECTION):
         has_first = is_on(child_of(section, FIRST_PAGE))
         for each in section.iterchildren(*RUNNING_REFERENCES):
-            if has_first or each.get(TYPE) != "first":
-                yield each.get(RELATIONSHIP, "")
+            if has_first or each.get(TYPE) != _FIRST:
+                yield each
 
 
 def _part(
