@@ -12,6 +12,7 @@ from rich.table import Table
 from govinfo.cli.as_json import Checked, findings_document, findings_of
 from govinfo.cli.as_sarif import sarif_log
 from govinfo.cli.as_text import tell, tell_verdict
+from govinfo.cli.carried import tell_left_out
 from govinfo.cli.console import can_show, console_for, language, leave_quietly, prepare_streams
 from govinfo.cli.fix import ACCEPTS, accepted, fixed, log_of
 from govinfo.cli.questions import Questions
@@ -105,6 +106,8 @@ def check(paths: tuple[str, ...], form: str, picture: bool | None, out: str, lan
     elif form in MARKERS:
         marked = [(each.source.reading.report, marks_of(each.findings, each.localisation, chosen)) for each in checked]
         _write(_made(MARKERS[form], marked, out, chosen), out, chosen, inputs)
+        for each in checked:
+            tell_left_out(each.source, out, chosen)
     elif out == STANDARD:
         _tell_all(checked, sys.stdout, chosen, picture=sys.stdout.isatty() if picture is None else picture)
     else:
@@ -154,6 +157,7 @@ def convert(path: str, out: str, formulas: bool, lang: Lang | None) -> None:  # 
     _write(_made(writer, found.reading.report, out, chosen), out, chosen, (path,))
     if out != STANDARD:
         click.echo(text(Text.WRITTEN, chosen, path=out), err=True)
+    tell_left_out(found, out, chosen)
 
 
 @app.command(help=_help(Text.FIX))
@@ -191,6 +195,7 @@ def fix(path: str, out: str, accept: tuple[str, ...], log: str | None, lang: Lan
     _write(_made(writer, fixed(found.reading.report, changes), out, chosen), out, chosen, (path,))
     _write(log_of(changes, chosen), log, chosen, (path,))
     click.echo(text(Text.FIXED, chosen, count=len(changes), path=out, log=log), err=True)
+    tell_left_out(found, out, chosen)
 
 
 @app.command(help=_help(Text.NEW))

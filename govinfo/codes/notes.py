@@ -20,6 +20,7 @@ class NoteCode(Code):
     ENCODING_WRONG = entry("encoding.wrong", "声明的编码与内容不符", "The declared encoding is not that of the content")
     FORMAT_CONVERTED = entry("format.converted", "经 LibreOffice 转换后读取", "Read after a conversion by LibreOffice")
     CONTENT_HIDDEN = entry("content.hidden", "隐藏的内容未读入", "Hidden content was left out")
+    CONTENT_ATTACHED = entry("content.attached", "附件或嵌入的文件未读入", "Attached or embedded files were left out")
     CONTENT_FOREIGN = entry(
         "content.foreign", "另一报告或另一年度的内容未读入", "Content of another report or year was left out"
     )
@@ -46,6 +47,7 @@ class NoteCode(Code):
         "The title, the agency or the year was taken from other words than a title's",
     )
     TEXT_OUTSIDE = entry("text.outside", "报告之外的文字未读入", "Text outside the report was left out")
+    RUNNING_TEXT = entry("text.running", "页眉、页脚未读入", "Running heads and feet were left out")
     SECTION_MISSING = entry("section.missing", "缺少某一部分的标题", "The heading of a section is missing")
     SECTION_REPEATED = entry("section.repeated", "某一部分的标题重复", "The heading of a section is repeated")
     SECTION_INFERRED = entry(
@@ -94,6 +96,11 @@ class NoteCode(Code):
             return Severity.ERROR
         return Severity.INFO if self in _REMARKS else Severity.WARNING
 
+    @property
+    def is_left_out(self) -> bool:
+        """Whether it tells of something in the document that the report does not hold, and no writer can write."""
+        return self in _LEFT_OUT
+
 
 _ERRORS = frozenset({NoteCode.FORM_OLDER, NoteCode.TABLE_MISSING, NoteCode.TABLE_UNREADABLE, NoteCode.TABLE_IMAGE})
 _REMARKS = frozenset(
@@ -102,8 +109,10 @@ _REMARKS = frozenset(
         NoteCode.ENCODING_WRONG,
         NoteCode.FORMAT_CONVERTED,
         NoteCode.CONTENT_HIDDEN,
+        NoteCode.CONTENT_ATTACHED,
         NoteCode.EDITION_INFERRED,
         NoteCode.TEXT_OUTSIDE,
+        NoteCode.RUNNING_TEXT,
         NoteCode.SECTION_MISSING,
         NoteCode.SECTION_REPEATED,
         NoteCode.SECTION_INFERRED,
@@ -118,5 +127,26 @@ _REMARKS = frozenset(
         NoteCode.VALUE_ANNOTATED,
         NoteCode.FEE_IN_WORDS,
         NoteCode.PART_INFERRED,
+    }
+)
+_LEFT_OUT = frozenset(
+    {
+        NoteCode.CONTENT_HIDDEN,
+        NoteCode.CONTENT_ATTACHED,
+        NoteCode.CONTENT_FOREIGN,
+        NoteCode.TEXT_REVISED,
+        NoteCode.PAGE_IMAGE,
+        NoteCode.TEXT_UNDECODABLE,
+        NoteCode.TEXT_OUTSIDE,
+        NoteCode.RUNNING_TEXT,
+        NoteCode.TABLE_OTHER,
+        NoteCode.PICTURE_OUTSIDE,
+        NoteCode.TABLE_UNREADABLE,
+        NoteCode.TABLE_IMAGE,
+        NoteCode.COLUMN_EXTRA,
+        NoteCode.ROW_EXTRA,
+        NoteCode.VALUE_UNREADABLE,
+        NoteCode.VALUE_ANNOTATED,
+        NoteCode.VALUE_UNIT,
     }
 )

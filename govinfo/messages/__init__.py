@@ -9,7 +9,7 @@ from govinfo.messages.command_line import Text, text
 from govinfo.messages.findings import finding_message, full_statement, verdict_line
 from govinfo.messages.lang import LANGS, Lang
 from govinfo.messages.names import cell_name, column_name, place_name, row_name, table_name
-from govinfo.messages.notes import note_message
+from govinfo.messages.notes import left_out_messages, note_message
 from govinfo.messages.rules import basis_of, example_of, statement
 from govinfo.messages.suggestions import candidate_message, completion_messages, fault_messages, impossible_message
 
@@ -27,6 +27,7 @@ __all__ = [
     "finding_message",
     "full_statement",
     "impossible_message",
+    "left_out_messages",
     "note_message",
     "place_name",
     "row_name",

@@ -127,6 +127,11 @@ class Text(Enum):
     NOT_WRITTEN = Wording("无法写入 {path}：{reason}", "cannot write {path}: {reason}")
     SUFFIX = Wording("不能写成“{suffix}”；可以写成：{supported}", "cannot write “{suffix}”; can write: {supported}")
     UNKNOWN_NAME = Wording("没有“{name}”；可选：{known}", "there is no “{name}”; there are: {known}")
+    LEFT_OUT = Wording("{source}：以下内容未写入新文件：", "{source}: not carried over to the new file:")
+    LEFT_OUT_NOTED = Wording(
+        "{source}：以下内容不在报告之内，新文件只在读取说明（notes）中提及：",
+        "{source}: not part of the report, the new file tells of it in its notes only:",
+    )
     WRITTEN = Wording("已写入 {path}", "wrote {path}")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from govinfo.model.notes import Provenance
+from govinfo.model.notes import Note, Provenance
 from govinfo.model.report import AnnualReport
 
 
@@ -15,3 +15,6 @@ class Reading:
     report: AnnualReport
     #: By address; a cell that the document does not print has no entry.
     cells: Mapping[str, Provenance] = field(factory=dict)
+    #: What the document shows and the report does not hold: one note for each thing, where those of the report may
+    #: tell several things as one. Empty for a report that was read from JSON: there is nothing else in it.
+    left_out: tuple[Note, ...] = ()

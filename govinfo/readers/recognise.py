@@ -64,7 +64,7 @@ def recognise(document: Document) -> Reading:
     if not is_older:
         tables = _completed(edition, outline, tables, ledger)
     report = _report(edition, outline, frame, tables, ledger)
-    return Reading(report=report, cells=ledger.places)
+    return Reading(report=report, cells=ledger.places, left_out=ledger.remarks.left_out())
 
 
 def _tables(outline: Outline, pieces: Sequence[PlacedPiece], frame: Frame, ledger: Ledger) -> _Tables:

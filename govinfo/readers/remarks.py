@@ -52,6 +52,10 @@ class Remarks:
             for note in (alike if len(alike) <= _MOST_SINGLE else [_grouped(alike)])
         )
 
+    def left_out(self) -> tuple[Note, ...]:
+        """Return the notes of what the report does not hold, each by itself: they are counted."""
+        return tuple(note for alike in self._notes.values() for note in alike if note.code.is_left_out)
+
 
 def shortened(raw: str) -> str:
     """Cut a long text for a note."""

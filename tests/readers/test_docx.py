@@ -7,8 +7,12 @@ from typing import Any
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -140,13 +144,67 @@ def test_formats_of_tables_hide_no_style_that_stands_behind_them(before: str) ->
     assert codes(document) == [NoteCode.CONTENT_HIDDEN]
 
 
-def test_headers_and_footers_are_left_out() -> None:
-    made = docx.Document()
-    made.sections[0].header.paragraphs[0].text = "页眉"
-    made.sections[0].footer.paragraphs[0].text = "- 1 -"
-    made.add_paragraph("正文")
+def running(document: Document) -> list[str]:
+    return [note.raw for note in document.notes if note.code is NoteCode.RUNNING_TEXT]
 
-    assert texts(adapted(made)) == ["正文"]
+
+def test_headers_and_footers_are_left_out_with_a_note_of_all_their_texts() -> None:
+    made = docx.Document()
+    made.add_paragraph("正文")
+    made.sections[0].header.paragraphs[0].text = "页眉"
+    cells = made.sections[0].footer.add_table(1, 2, width=Cm(10)).rows[0].cells
+    cells[0].text, cells[1].text = "联系电话：12345", "第 1 页 共 3 页"
+    made.add_section().footer.is_linked_to_previous = False
+    made.sections[1].footer.paragraphs[0].text = "12345"
+    document = adapted(made)
+
+    assert texts(document) == ["正文"]
+    assert codes(document) == [NoteCode.RUNNING_TEXT]
+    assert set(running(document)[0].split(" | ")) == {"页眉", "联系电话：12345", "12345"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "- 1 -", "－ １ －", "— 12 —", "第1页", "第 2 页，共 9 页", "第 页 共 页", "Page 1 of 3", "3/12"]
+)
+def test_a_footer_of_nothing_but_the_number_of_the_page_is_not_noted(text: str) -> None:
+    made = docx.Document()
+    made.sections[0].footer.paragraphs[0].text = text
+
+    assert adapted(made).notes == ()
+
+
+def test_headers_that_no_page_shows_are_not_noted() -> None:
+    made = docx.Document()
+    section = made.sections[0]
+    section.first_page_header.paragraphs[0].text = "首页"
+    section.even_page_header.paragraphs[0].text = "偶数页"
+    hidden = running(adapted(made))
+    section.different_first_page_header_footer = True
+    of_first = running(adapted(made))
+    made.settings.odd_and_even_pages_header_footer = True
+
+    assert (hidden, of_first) == ([], ["首页"])
+    assert set(running(adapted(made))[0].split(" | ")) == {"首页", "偶数页"}
+
+
+def test_the_wide_picture_of_a_header_is_noted() -> None:
+    made = docx.Document()
+    made.add_paragraph("正文")
+    drawing = '<w:pict><v:shape style="width:300pt"><v:imagedata/></v:shape></w:pict>'
+    names = f'{nsdecls("w")} xmlns:v="urn:schemas-microsoft-com:vml"'
+    made.sections[0].header.paragraphs[0]._p.append(parse_xml(f"<w:r {names}>{drawing}</w:r>"))
+
+    assert codes(adapted(made)) == [NoteCode.PICTURE_OUTSIDE]
+
+
+def test_an_embedded_file_is_noted_by_its_name() -> None:
+    made = docx.Document()
+    made.add_paragraph("正文")
+    part = Part(PackURI("/word/embeddings/Worksheet1.xlsx"), "application/octet-stream", b"PK", made.part.package)
+    made.part.relate_to(part, RELATIONSHIP_TYPE.PACKAGE)
+    (note,) = adapted(made).notes
+
+    assert (note.code, note.raw) == (NoteCode.CONTENT_ATTACHED, "Worksheet1.xlsx")
 
 
 def test_fields_show_their_result() -> None:

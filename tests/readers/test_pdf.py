@@ -346,6 +346,12 @@ def test_a_report_with_running_heads_keeps_its_title() -> None:
     assert read(PRINTERS["pdf_page_numbers"](REPORT, None)).report.title is not None
 
 
+def test_running_heads_are_noted_once_and_page_numbers_are_not() -> None:
+    notes = document_of(PRINTERS["pdf_page_numbers"](REPORT, None)).notes
+
+    assert [(note.code, note.raw) for note in notes] == [(NoteCode.RUNNING_TEXT, "青石县柳河镇 政府信息公开年报")]
+
+
 def test_what_stands_nowhere_is_not_read() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(100, 700, "看得见")

@@ -1,12 +1,15 @@
 """
 Adapt Word documents (DOCX, DOCM): bytes to a document.
 
-The body is walked once, element by element. Headers, footers, footnotes and
-comments stand in other parts, which are not opened; nor are macros, and
-nothing that is linked.
+The body is walked once, element by element. Headers and footers are left out
+with a note of what they say; so are embedded files, with their names.
+Footnotes and comments stand in other parts, which are not opened; nor are
+macros, and nothing that is linked.
 """
 
 from collections.abc import Iterator, Sequence
+
+from attrs import evolve
 
 from govinfo.codes import NoteCode
 from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
@@ -25,6 +28,7 @@ from govinfo.readers.docx.names import (
     child_of,
 )
 from govinfo.readers.docx.parts import Parts, parts_of
+from govinfo.readers.docx.running import pictures_in, texts_in
 from govinfo.readers.docx.shapes import Shape, chosen
 from govinfo.readers.docx.tables import Cell, Drawn, Item, Said, Table, TableCell, TableRow, rows_of
 from govinfo.readers.docx.text import Paragraph, Texts, deleted_in, is_placeholder, placeholder_in
@@ -41,7 +45,23 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     one, and `LimitExceeded` for one beyond the limits.
     """
     parts = parts_of(checked(content, limits), limits)
-    return _Blocks(limits).document(_Body(parts, limits).items())
+    document = _Blocks(limits).document(_Body(parts, limits).items())
+    return evolve(document, notes=(*document.notes, *_notes_beside(parts, limits)))
+
+
+def _notes_beside(parts: Parts, limits: Limits) -> Iterator[Note]:
+    """Yield notes of what stands beside the body: running heads and feet, and files that are embedded."""
+    items: list[Item] = []
+    for element in parts.running:
+        items += _Body(evolve(parts, body=element), limits).items()
+    said = list(dict.fromkeys(texts_in(items)))
+    if said:
+        yield Note.of(NoteCode.RUNNING_TEXT, raw=BETWEEN_TEXTS.join(said))
+    for drawn in pictures_in(items):
+        if drawn.is_wide:
+            yield Note.of(NoteCode.PICTURE_OUTSIDE)
+    for name in parts.attached:
+        yield Note.of(NoteCode.CONTENT_ATTACHED, raw=name)
 
 
 class _Body:

@@ -41,6 +41,9 @@ WRAPPERS = frozenset(
     map(qn, ("w:customXml", "w:smartTag", "w:hyperlink", "w:fldSimple", "w:dir", "w:bdo", "m:oMathPara"))
 )
 
+SECTION, FIRST_PAGE, EVEN_PAGES, RELATIONSHIP = map(qn, ("w:sectPr", "w:titlePg", "w:evenAndOddHeaders", "r:id"))
+RUNNING_REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
+
 GRID_BEFORE, GRID_SPAN = map(qn, ("w:gridBefore", "w:gridSpan"))
 V_MERGE, H_MERGE, ROW_HIDDEN = map(qn, ("w:vMerge", "w:hMerge", "w:hidden"))
 

@@ -1,6 +1,6 @@
 """Take the parts that are read out of the package of a Word document: the text, its styles, its numbering."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from posixpath import basename
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
@@ -10,7 +10,18 @@ from docx.opc.packuri import PACKAGE_URI, PackURI
 from lxml import etree  # type: ignore[import-untyped]  # lxml declares no types
 
 from govinfo.exceptions import LimitExceeded, UnreadableFile
-from govinfo.readers.docx.names import BODY, Element, child_of
+from govinfo.readers.docx.names import (
+    BODY,
+    EVEN_PAGES,
+    FIRST_PAGE,
+    RELATIONSHIP,
+    RUNNING_REFERENCES,
+    SECTION,
+    TYPE,
+    Element,
+    child_of,
+    is_on,
+)
 from govinfo.readers.packages import check_xml, is_xml_name, part_of
 
 if TYPE_CHECKING:
@@ -19,6 +30,11 @@ if TYPE_CHECKING:
 _NO_TEXT = "it is not a Word document: its text is missing"
 _NO_XML = "a part of it is no well-formed XML"
 
+#: The pages that a running head or foot may be of alone.
+_FIRST, _EVEN = "first", "even"
+#: The kinds of relationships that name running heads and feet, and files that are embedded.
+_RUNNING = frozenset({"header", "footer"})
+_ATTACHED = frozenset({"oleObject", "package"})
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 #: The names of ISO 29500's strict form, and those of the transitional form that all others are written in.
 _STRICT = b"http://purl.oclc.org/ooxml/"
@@ -50,6 +66,10 @@ class Parts:
     numbering: Element | None
     #: Whether any text by itself may be hidden, struck through, raised, or of a style of its own.
     has_looks: bool
+    #: The running heads and feet that the sections of the document show.
+    running: tuple[Element, ...] = ()
+    #: The names of the files that are embedded in it.
+    attached: tuple[str, ...] = ()
 
 
 def parts_of(archive: ZipFile, limits: "Limits") -> Parts:
@@ -61,31 +81,73 @@ def parts_of(archive: ZipFile, limits: "Limits") -> Parts:
     XML, and `LimitExceeded` for elements too deep within each other or too
     many of them.
     """
-    text = _related(archive, PACKAGE_URI, limits).get("officeDocument")
+    text = _first_of_each(_relationships(archive, PACKAGE_URI, limits)).get("officeDocument")
     written = None if text is None else _read(archive, text)
     root = None if written is None else _parsed(written, limits)
     body = None if root is None else child_of(root, BODY)
     if text is None or written is None or body is None:
         raise UnreadableFile(_NO_TEXT)
-    beside = _related(archive, text, limits)
+    named = _relationships(archive, text, limits)
+    beside = _first_of_each(named)
+    running = _running(archive, root, named, limits)
     has_looks = any(word in written for word in _LOOKS)
     return Parts(
         body=body,
         styles=_part(archive, beside.get("styles"), limits, _without_table_formats),
         numbering=_part(archive, beside.get("numbering"), limits),
         has_looks=has_looks,
+        running=tuple(running),
+        attached=tuple(basename(each.part) for each in named if each.kind in _ATTACHED),
     )
 
 
-def _related(archive: ZipFile, source: PackURI, limits: "Limits") -> dict[str, PackURI]:
-    """Give the parts that a part names, by the last word of their kind's name."""
+@frozen(kw_only=True)
+class _Relationship:
+    """A part that another part names: by which name, as what kind (the last word of the kind's own name)."""
+
+    name: str
+    kind: str
+    part: PackURI
+
+
+def _relationships(archive: ZipFile, source: PackURI, limits: "Limits") -> list[_Relationship]:
+    """Return the parts of the package that a part names."""
     root = _part(archive, source.rels_uri, limits)
-    found: dict[str, PackURI] = {}
+    found: list[_Relationship] = []
     for each in () if root is None else root.iterchildren(_RELATIONSHIP):
         target = each.get("Target")
         if target and each.get("TargetMode") != "External":
-            found.setdefault(basename(each.get("Type", "")), PackURI.from_rel_ref(source.baseURI, target))
+            part = PackURI.from_rel_ref(source.baseURI, target)
+            found.append(_Relationship(name=each.get("Id", ""), kind=basename(each.get("Type", "")), part=part))
     return found
+
+
+def _first_of_each(named: Sequence[_Relationship]) -> dict[str, PackURI]:
+    """Return the first part of each kind."""
+    return {each.kind: each.part for each in reversed(named)}
+
+
+def _running(archive: ZipFile, root: Element, named: Sequence[_Relationship], limits: "Limits") -> Iterator[Element]:
+    """Yield the running heads and feet that sections show, each once."""
+    parts = {each.name: each.part for each in named if each.kind in _RUNNING}
+    shown = list(_shown_in(root)) if parts else []
+    if any(each.get(TYPE) == _EVEN for each in shown):
+        settings = _part(archive, _first_of_each(named).get("settings"), limits)
+        has_even = settings is not None and is_on(child_of(settings, EVEN_PAGES))
+        shown = [each for each in shown if has_even or each.get(TYPE) != _EVEN]
+    for name in dict.fromkeys(each.get(RELATIONSHIP) for each in shown):
+        element = _part(archive, parts.get(name), limits)
+        if element is not None:
+            yield element
+
+
+def _shown_in(root: Element) -> Iterator[Element]:
+    """Yield what names the heads and feet of the sections; that of a first page only where it has its own."""
+    for section in root.iter(SECTION):
+        has_first = is_on(child_of(section, FIRST_PAGE))
+        for each in section.iterchildren(*RUNNING_REFERENCES):
+            if has_first or each.get(TYPE) != _FIRST:
+                yield each
 
 
 def _part(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govinfo.codes import NoteCode
-from govinfo.model.notes import Note, Place
+from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
 from govinfo.readers.document import Block, Document, Grid, Picture, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.readers.pdf.cells import PageGrid, filled
@@ -22,7 +22,7 @@ from govinfo.readers.pdf.lines import Line, lines_of
 from govinfo.readers.pdf.pages import pages_of
 from govinfo.readers.pdf.paragraphs import PlacedLine, paragraphs_of, placed
 from govinfo.readers.pdf.positions import positioned
-from govinfo.readers.pdf.repeated import without_furniture
+from govinfo.readers.pdf.repeated import running_texts, without_furniture
 from govinfo.readers.pdf.same_columns import with_same_columns
 from govinfo.readers.pdf.shapes import Box, Page
 
@@ -58,7 +58,7 @@ def document_of(content: bytes, limits: Limits = DEFAULT_LIMITS) -> Document:
     _rejoin(layouts)
     limits.hold("cells", sum(len(grid.cells) for layout in layouts for grid in layout.grids))
     blocks = tuple(_blocks(layouts))
-    return Document(blocks=blocks, notes=tuple(_notes(pages)))
+    return Document(blocks=blocks, notes=(*_notes(pages), *_running(layouts)))
 
 
 def _layouts(pages: Sequence[Page], limits: Limits) -> Iterator[_Layout]:
@@ -132,6 +132,12 @@ def _top(item: _Item) -> float:
             return item.box.y0
         case _:
             return item.y0
+
+
+def _running(layouts: Sequence[_Layout]) -> Iterator[Note]:
+    texts = running_texts([(layout.page, layout.lines) for layout in layouts])
+    if texts:
+        yield Note.of(NoteCode.RUNNING_TEXT, raw=BETWEEN_TEXTS.join(texts))
 
 
 def _notes(pages: Sequence[Page]) -> Iterator[Note]:

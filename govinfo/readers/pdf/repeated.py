@@ -31,6 +31,20 @@ def without_furniture(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[list
     return [list(_without(page, lines, seen)) for page, lines in pages]
 
 
+def running_texts(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[str]:
+    """Return the running heads and feet that `without_furniture` leaves out, each once; page numbers aside."""
+    found: dict[str, str] = {}
+    for (_, lines), kept in zip(pages, without_furniture(pages), strict=True):
+        rest = iter(kept)
+        next_kept = next(rest, None)
+        for line in lines:
+            if line is next_kept:
+                next_kept = next(rest, None)
+            elif not is_page_number(line.text):
+                found.setdefault(_key(line), line.text)
+    return list(found.values())
+
+
 def _without(page: Page, lines: Sequence[Line], seen: dict[tuple[str, int], set[int]]) -> Iterator[Line]:
     first = min((line.box.y0 for line in lines), default=0.0)
     last = max((line.box.y1 for line in lines), default=0.0)

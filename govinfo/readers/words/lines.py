@@ -1,6 +1,7 @@
 """Tell what kind of line a text is: of the page around a report, of a table's frame, the number of a page."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,12 +15,17 @@ from govinfo.readers.words.page_lines import (
     PAGE_CONTAINS,
     PAGE_NUMBER,
     PAGE_STARTS,
+    PRINTED_PAGE_NUMBER,
     REMARK_STARTS,
+    UNCOMPUTED_PAGE_NUMBER,
 )
 
 _BROKEN = re.compile(f"[{CONTROLS}]+")
 _PAGE_NUMBER = re.compile(PAGE_NUMBER)
 _MARKED = re.compile(MARKED_PAGE_NUMBER)
+_RUNNING = re.compile(rf"(?:page\s*)?(?:{PRINTED_PAGE_NUMBER})|{UNCOMPUTED_PAGE_NUMBER}", re.IGNORECASE)
+#: No report has a thousand pages: it is a telephone number, or a year.
+_LONG_NUMBER = re.compile(r"\d{4}")
 _LONGEST_PAGE_LINE = 120
 _FULL_STOP = "\u3002"
 _STOPS = ("\u3002", "\uff1b", "\uff01")
@@ -58,6 +64,13 @@ def is_number_alone(text: str) -> bool:
 def is_marked_page_number(text: str) -> bool:
     """Tell whether a text is the number of a page, and cannot be a figure."""
     return len(text) <= _LONGEST_INSTRUCTION and bool(_MARKED.fullmatch(text.strip()))
+
+
+def is_running_number(text: str) -> bool:
+    """Whether a running head or foot is no more than the number of a page, or room for one."""
+    if len(text) > _LONGEST_INSTRUCTION or _LONG_NUMBER.search(text):
+        return False
+    return bool(_RUNNING.fullmatch(unicodedata.normalize("NFKC", text).strip()))
 
 
 def is_statement(text: str) -> bool:

@@ -218,6 +218,9 @@ PRINTED_PAGE_NUMBER = (
     rf"(?:[{_DASHES}/,，]*(?:(?:共|of)\s*)?\d{{1,3}}(?:\s*页)?)?[{_DASHES}]*"
 )
 
+#: The same in a running head or foot, where a field that was never computed leaves out the number itself.
+UNCOMPUTED_PAGE_NUMBER = rf"[{_DASHES}/,，]*(?:第\s*页[{_DASHES}/,，]*)?(?:共\s*页[{_DASHES}]*)?"
+
 #: How a remark below a table begins.
 REMARK_STARTS = ("注：", "注:", "备注：", "备注:", "说明：", "说明:")
 #: The form's own instructions, which some print in place of a text.
