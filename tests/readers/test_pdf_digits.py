@@ -99,6 +99,26 @@ def test_numbers_close_to_each_other_in_a_table_without_lines_are_in_two_columns
     ]
 
 
+@pytest.mark.parametrize("x", [183, 189, 196])
+def test_a_number_that_runs_over_the_edge_of_its_table_is_whole(x: float) -> None:
+    def draw(canvas: Canvas) -> None:
+        for edge in (100, 150, 200):
+            canvas.line(edge, 600, edge, 640)
+        for edge in (600, 620, 640):
+            canvas.line(100, edge, 200, edge)
+        canvas.drawString(110, 625, "甲")
+        canvas.drawString(160, 625, "乙")
+        canvas.drawString(x, 605, "1258")
+
+    (grid,) = (block for block in document_of(drawn(draw)).blocks if isinstance(block, Grid))
+
+    assert [(cell.text, cell.row, cell.column) for cell in grid.cells if cell.text] == [
+        ("甲", 1, 1),
+        ("乙", 1, 2),
+        ("1258", 2, 2),
+    ]
+
+
 def test_a_mark_for_none_is_no_sign_of_the_number_beside_it() -> None:
     def draw(canvas: Canvas) -> None:
         for place, (label, one, other) in enumerate((("新收", "-", "12"), ("结转", "4", "13"), ("总计", "5", "14"))):

@@ -15,7 +15,7 @@ from govinfo.codes import NoteCode
 from govinfo.model.notes import BETWEEN_TEXTS, Note, Place
 from govinfo.readers.document import Block, Document, Grid, Picture, TextBlock
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
-from govinfo.readers.pdf.cells import PageGrid, filled
+from govinfo.readers.pdf.cells import PageGrid, filled, placed_in
 from govinfo.readers.pdf.cut_rows import rejoined
 from govinfo.readers.pdf.lattice import lattices_of
 from govinfo.readers.pdf.lines import Line, lines_of
@@ -91,12 +91,11 @@ def _layout(page: Page, limits: Limits) -> _Layout:
     grids = []
     letters = page.letters
     for lattice in lattices_of(page, limits):
-        inside = [letter for letter in letters if lattice.cell_at(letter.x, letter.y)]
+        inside = placed_in(lattice, letters)
         grid = filled(lattice, inside, limits)
         if sum(bool(cell.text) for cell in grid.cells) < _FEWEST_TEXTS:
             continue
-        held = set(map(id, inside))
-        letters = [letter for letter in letters if id(letter) not in held]
+        letters = [letter for letter in letters if letter not in inside]
         grids.append(grid)
     return _Layout(page=page, grids=grids, lines=[line for line in lines_of(letters) if line.text])
 

@@ -1,6 +1,6 @@
 """Put the letters of a page into the cells of its grids."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -28,15 +28,34 @@ class PageGrid:
     edges: tuple[float, ...] = ()
 
 
-def filled(lattice: Lattice, letters: Sequence[Letter], limits: Limits) -> PageGrid:
-    """Give a grid with the texts of its cells; a number that stands across a rule is of the cells at both its sides."""
-    letters = _without_watermark(letters)
-    by_cell: dict[Cell, list[Letter]] = {cell: [] for cell in lattice.cells}
+def placed_in(lattice: Lattice, letters: Sequence[Letter]) -> dict[Letter, Cell]:
+    """Return the letters in the cells of a grid; a number that runs over its edge is in the cell that it begins in."""
+    placed: dict[Letter, Cell] = {}
+    has_parts_outside = False
     for letter in letters:
         cell = lattice.cell_at(letter.x, letter.y)
         if cell is not None:
-            by_cell[cell].append(letter)
-    crossed = list(_crossed(lattice, letters))
+            placed[letter] = cell
+        elif is_part_of_a_number(letter.text) and lattice.box.y0 <= letter.y <= lattice.box.y1:
+            has_parts_outside = True
+    if has_parts_outside:
+        pairs = list(_touching(letters))
+        for left, right in pairs:
+            if left in placed:
+                placed.setdefault(right, placed[left])
+        for left, right in reversed(pairs):
+            if right in placed:
+                placed.setdefault(left, placed[right])
+    return placed
+
+
+def filled(lattice: Lattice, placed: Mapping[Letter, Cell], limits: Limits) -> PageGrid:
+    """Give a grid with the texts of its cells; a number that stands across a rule is of the cells at both its sides."""
+    letters = _without_watermark(list(placed))
+    by_cell: dict[Cell, list[Letter]] = {cell: [] for cell in lattice.cells}
+    for letter in letters:
+        by_cell[placed[letter]].append(letter)
+    crossed = list(_crossed(placed, letters))
     hold_pairs(limits, len(crossed), len(by_cell))
     for one, other in crossed:
         _merge(by_cell, one, other)
@@ -69,18 +88,22 @@ def _without_watermark(letters: Sequence[Letter]) -> Sequence[Letter]:
     return [letter for letter in letters if letter.size <= largest]
 
 
-def _crossed(lattice: Lattice, letters: Sequence[Letter]) -> Iterable[tuple[Cell, Cell]]:
+def _crossed(placed: Mapping[Letter, Cell], letters: Sequence[Letter]) -> Iterable[tuple[Cell, Cell]]:
     """Give the cells beside each other whose digits touch: a number that is wider than its cell."""
+    for left, right in _touching(letters):
+        if placed[left] != placed[right]:
+            yield placed[left], placed[right]
+
+
+def _touching(letters: Sequence[Letter]) -> Iterable[tuple[Letter, Letter]]:
+    """Yield the parts of numbers that stand beside each other, line by line from the left."""
     for line in lines_of(letter for letter in letters if not letter.turns and not letter.text.isspace()):
         for left, right in pairwise(line.letters):
             size = min(left.size, right.size)
             if is_apart(left, right, _ONE_NUMBER) or abs(left.y - right.y) > _SAME_LINE * size:
                 continue
-            if not all(is_part_of_a_number(letter.text) for letter in (left, right)):
-                continue
-            one, other = lattice.cell_at(left.x, left.y), lattice.cell_at(right.x, right.y)
-            if one is not None and other is not None and one != other:
-                yield one, other
+            if all(is_part_of_a_number(letter.text) for letter in (left, right)):
+                yield left, right
 
 
 def _merge(by_cell: dict[Cell, list[Letter]], one: Cell, other: Cell) -> None:
