@@ -1,6 +1,7 @@
 """Name the sections, captions and units of the form."""
 
 from enum import StrEnum
+from functools import cache
 
 from govinfo.codes.code import Code, entry
 
@@ -30,12 +31,17 @@ class Section(Code):
     @property
     def ordinal(self) -> int:
         """The section's place in the report, from 1; the number by which a table is known (表三: table 3)."""
-        return list(Section).index(self) + 1
+        return _ordinals()[self]
 
     @property
     def is_table(self) -> bool:
         """Whether the section is a table; the others are told in words."""
         return self in {Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES}
+
+
+@cache
+def _ordinals() -> dict[Section, int]:
+    return {section: number for number, section in enumerate(Section, 1)}
 
 
 class RequestLine(Code):

@@ -26,6 +26,7 @@ from govinfo.readers.formats import format_of
 from govinfo.readers.limits import DEFAULT_LIMITS, Limits
 from govinfo.testing.documents.layouts import Line, flow, with_many_figures
 from govinfo.testing.documents.spans import spanned
+from tests import programs
 from tests.readers.printers.xlsx import PRINTERS
 from tests.readers.values import figures, zeros
 
@@ -33,7 +34,7 @@ REPORT = with_many_figures(zeros("2021"), 7)
 KINDS = ("doc", "odt", "rtf")
 RTF = b"{\\rtf1 a}"
 
-needs_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+needs_office = pytest.mark.skipif(programs.office() is None, reason="LibreOffice, or fonts for it, are not installed")
 
 
 def _printed(report: AnnualReport) -> bytes:

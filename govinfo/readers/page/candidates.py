@@ -24,7 +24,7 @@ from govinfo.readers.words.headings import (
     heading_text,
     is_part,
     is_sentence,
-    part_heading_of,
+    names_part,
     without_lost_comma,
     wording_of,
 )
@@ -216,18 +216,12 @@ def _by_parts(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) 
     for place, block in enumerate(blocks):
         if not isinstance(block, TextBlock):
             continue
-        if place < first and opens(block.text, Section.OVERVIEW, NarrativePart.PROACTIVE_DISCLOSURE):
+        if place < first and names_part(block.text, NarrativePart.PROACTIVE_DISCLOSURE):
             yield Candidate(place=place, section=Section.OVERVIEW, cost=_BY_PART, is_heading=False, is_named=False)
-        if place > last and opens(block.text, Section.IMPROVEMENT, NarrativePart.PROBLEMS):
+        if place > last and names_part(block.text, NarrativePart.PROBLEMS):
             yield Candidate(place=place, section=Section.IMPROVEMENT, cost=_BY_PART, is_heading=False, is_named=False)
         if place > last and _tells_of_the_fee(block.text):
             yield Candidate(place=place, section=Section.OTHER_MATTERS, cost=_BY_FEE, is_heading=False, is_named=False)
-
-
-def opens(text: str, section: Section, part: NarrativePart) -> bool:
-    """Tell whether a line is the heading of a part of a section, in the form's words."""
-    heading = part_heading_of(text.strip(), section)
-    return heading is not None and heading.is_exact and heading.part is part
 
 
 def _tells_of_the_fee(text: str) -> bool:

@@ -155,11 +155,18 @@ def _wording(key: str, section: Section) -> float:
     if key == official:
         return 0.0
     if not core.search(key):
-        is_misprint = SequenceMatcher(None, key, official, autojunk=False).ratio() >= _ALIKE
-        return _COST_OF_A_CHARACTER if is_misprint else _MOST_WORDING + 1
+        return _COST_OF_A_CHARACTER if _is_misprint(key, official) else _MOST_WORDING + 1
     strange = len(words.sub("", key))
     is_brief = 2 * len(key) < len(official)
     return strange * _COST_OF_A_CHARACTER + is_brief * _COST_OF_BREVITY
+
+
+def _is_misprint(key: str, official: str) -> bool:
+    """Whether a name is the form's with a character wrong: first by how many characters they can share at most."""
+    shared = 2 * min(sum(character in official for character in key), len(official))
+    if shared < _ALIKE * (len(key) + len(official)):
+        return False
+    return SequenceMatcher(None, key, official, autojunk=False).ratio() >= _ALIKE
 
 
 @cache
@@ -243,6 +250,12 @@ def part_heading_of(text: str, section: Section) -> PartHeading | None:
 def is_part(key: str) -> bool:
     """Tell whether the key of a heading is the name of a part of section 1 or 5."""
     return key in _parts()
+
+
+def names_part(text: str, part: NarrativePart) -> bool:
+    """Whether a line is the heading of a part in the form's words, alone or with text behind it."""
+    opening = head_of(text)[0] or text
+    return len(opening) <= _LONGEST_HEAD and _parts().get(heading_text(opening).key) is part
 
 
 #: What counts the items of a list within a text, and what has no number at all, opens no part.

@@ -23,7 +23,7 @@ from govinfo.readers.words.page_lines import (
 _BROKEN = re.compile(f"[{CONTROLS}]+")
 _PAGE_NUMBER = re.compile(PAGE_NUMBER)
 _MARKED = re.compile(MARKED_PAGE_NUMBER)
-_RUNNING = re.compile(rf"(?:page\s*)?(?:{PRINTED_PAGE_NUMBER})|{UNCOMPUTED_PAGE_NUMBER}", re.IGNORECASE)
+_RUNNING = re.compile(rf"(?:page)?(?:{PRINTED_PAGE_NUMBER})|{UNCOMPUTED_PAGE_NUMBER}", re.IGNORECASE)
 #: No report has a thousand pages: it is a telephone number, or a year.
 _LONG_NUMBER = re.compile(r"\d{4}")
 _LONGEST_PAGE_LINE = 120

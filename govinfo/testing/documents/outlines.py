@@ -175,7 +175,7 @@ def texts_beside_tables(flow: Flow, chance: Random) -> Flow:
             section = headings.get(item.text) if item.kind == "heading" else section
             changed.append(item)
             continue
-        is_first = isinstance(changed[-1], Line)
+        is_first = not changed or isinstance(changed[-1], Line)
         if section is not None and is_first and chance.random() < 0.7:
             changed.append(Line(Kept(chance.choice(above), section)))
         changed.append(item)

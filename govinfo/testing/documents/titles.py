@@ -106,7 +106,10 @@ def wrapped_prefaces_like_titles(flow: Flow, chance: Random) -> Flow:
     if place is None:
         return flow
     title = flow[place]
-    year = int(_year(title)) if isinstance(title, Line) else 0
+    told = _year(title) if isinstance(title, Line) else ""
+    if not told:
+        return flow
+    year = int(told)
     lines = [Line(text.format(y=year, l=year - 2)) for text in chance.choice(_PREFACES)]
     return [*flow[: place + 1], *lines, *flow[place + 2 :]]
 
