@@ -22,7 +22,6 @@ from govinfo import (
     values_of,
     write,
 )
-from govinfo.model import Agency
 from govinfo.testing import reports
 from govinfo.writers.html import checked_html, html_of
 from govinfo.writers.marks import marks_of
