@@ -143,7 +143,7 @@ def is_sentence(text: str) -> bool:
 @lru_cache(maxsize=8_192)
 def wording_of(key: str) -> tuple[tuple[Section, float], ...]:
     """Return the sections that the key of a heading may name, each with what its wording costs: 0 for the form's."""
-    if not key or len(key) > LONGEST_HEADING:
+    if len(key) > LONGEST_HEADING or _characters().isdisjoint(key):
         return ()
     key = _YEAR.sub("", key)
     costs = ((section, _wording(key, section)) for section in Section)
@@ -159,6 +159,13 @@ def _wording(key: str, section: Section) -> float:
     strange = len(words.sub("", key))
     is_brief = 2 * len(key) < len(official)
     return strange * _COST_OF_A_CHARACTER + is_brief * _COST_OF_BREVITY
+
+
+@cache
+def _characters() -> frozenset[str]:
+    """Return all characters of the form's headings and of the words that a section is known by."""
+    words = [word for _, core, _ in SECTION_WORDS for word in core]
+    return frozenset("".join([*words, *(section.zh for section in Section)]))
 
 
 def _is_misprint(key: str, official: str) -> bool:
