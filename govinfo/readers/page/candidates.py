@@ -78,7 +78,6 @@ class Candidate:
     is_heading: bool = True
     #: Whether its words name the section.
     is_named: bool = True
-    is_marked: bool = False
     #: Whether its cost has that of the name of a part.
     is_like_a_part: bool = False
 
@@ -160,7 +159,7 @@ def _by_number(place: int, text: str, heading: HeadingText) -> Iterator[Candidat
 def _emphasised(candidate: Candidate, block: TextBlock) -> Candidate:
     if not block.level:
         return candidate
-    return evolve(candidate, cost=candidate.cost + _EMPHASISED, is_marked=True)
+    return evolve(candidate, cost=candidate.cost + _EMPHASISED)
 
 
 def _without_lists(named: list[Candidate]) -> list[Candidate]:
@@ -194,20 +193,21 @@ def _beginnings(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]
         first.setdefault(section, place)
     for section, table in first.items():
         place = table
-        while place > 0 and _is_frame(blocks[place - 1]):
+        while place > 0 and is_of_a_table(blocks[place - 1]):
             place -= 1
         yield section, place
+
+
+def is_of_a_table(block: Printed) -> bool:
+    """Whether a block is a line that the form prints over a table: a caption, an instruction, or labels of columns."""
+    if not isinstance(block, TextBlock):
+        return False
+    return is_caption(block.text) or is_instruction(block.text) or is_of_header(block.text)
 
 
 def _by_tables(begins: Mapping[int, Section]) -> Iterator[Candidate]:
     for place, section in begins.items():
         yield Candidate(place=place, section=section, cost=_BY_TABLE, is_heading=False, is_named=False)
-
-
-def _is_frame(block: Printed) -> bool:
-    if not isinstance(block, TextBlock):
-        return False
-    return is_caption(block.text) or is_instruction(block.text) or is_of_header(block.text)
 
 
 def _by_parts(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) -> Iterator[Candidate]:

@@ -16,12 +16,11 @@ from attrs import evolve, field, frozen
 from govinfo.codes import NarrativePart, NoteCode, Section
 from govinfo.model.notes import Place
 from govinfo.readers.document import Picture, TextBlock
-from govinfo.readers.page.candidates import Candidate, Printed, candidates_of
+from govinfo.readers.page.candidates import Candidate, Printed, candidates_of, is_of_a_table
 from govinfo.readers.page.other_reports import other_report
 from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
 from govinfo.readers.remarks import Remarks
 from govinfo.readers.words.headings import Heading, Numbering, part_heading_of
-from govinfo.readers.words.lines import is_caption, is_instruction, is_of_header
 
 #: A section that has no beginning: more than any single candidate costs, but for a list's line of a lower level.
 _MISSING = 10.0
@@ -132,17 +131,13 @@ def _costs(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) -> 
         if table is not None:
             share = _TABLE_ELSEWHERE / pieces[table]
             costs = [cost + share * (ordinal != table.ordinal) for ordinal, cost in enumerate(costs)]
-        elif isinstance(block, TextBlock) and not _is_of_a_table(block.text):
+        elif isinstance(block, TextBlock) and not is_of_a_table(block):
             costs[_START] += _TEXT_BEFORE
             costs[Section.OTHER_MATTERS.ordinal] += _TEXT_AT_THE_END
             for each in TABLES:
                 costs[each.ordinal] += _TEXT_BESIDE_A_TABLE
         sums.append(costs)
     return sums
-
-
-def _is_of_a_table(text: str) -> bool:
-    return is_caption(text) or is_instruction(text) or is_of_header(text)
 
 
 @frozen
