@@ -12,7 +12,7 @@ from govinfo.messages import Lang, Text, cell_name, note_message, place_name, ta
 from govinfo.model import AnnualReport, Reading
 from govinfo.model.fields import Shape, form_fields
 
-_TABLES = (Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES)
+_TABLES = tuple(section for section in Section if section.is_table)
 
 
 def show_reading(console: Console, source: str, reading: Reading, lang: Lang, *, cells: bool) -> None:

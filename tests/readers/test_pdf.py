@@ -4,9 +4,7 @@ import csv
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
-from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import attrs
 import pytest
@@ -19,10 +17,11 @@ from govinfo.cells import values_of
 from govinfo.codes import NoteCode
 from govinfo.exceptions import GovinfoError, LimitExceeded, UnreadableFile
 from govinfo.model import AnnualReport, Reading
-from govinfo.readers.document import Document, Grid, Picture, TextBlock
+from govinfo.readers.document import Document, Grid, Picture
 from govinfo.readers.limits import Limits
 from govinfo.readers.pdf import document_of
 from govinfo.testing.documents.layouts import with_many_figures
+from tests.readers.drawn_pdfs import drawn, texts
 from tests.readers.printers.pdf import PRINTERS
 from tests.readers.printers.pdf_pages import FONT
 from tests.readers.values import figures
@@ -84,9 +83,7 @@ _LAST = ["（四）政府信息", "（五）政府信息"]
 
 
 def test_no_page_number_and_no_table_is_left_among_the_texts(sample: bytes) -> None:
-    texts = [block.text for block in document_of(sample).blocks if isinstance(block, TextBlock)]
-
-    assert not any(text.startswith("-") or "信息内容" in text for text in texts)
+    assert not any(text.startswith("-") or "信息内容" in text for text in texts(sample))
 
 
 def test_each_cell_has_its_page(reading: Reading) -> None:
@@ -95,20 +92,6 @@ def test_each_cell_has_its_page(reading: Reading) -> None:
     assert pages["proactive_disclosure.licensing.decisions"] == 2
     assert pages["proactive_disclosure.fees.amount_10k_yuan"] == 3
     assert pages["requests.carried_forward.total"] == 4
-
-
-def _drawn(draw: Callable[[Canvas], None], **options: Any) -> bytes:
-    content = BytesIO()
-    canvas = Canvas(content, pagesize=(595, 842), invariant=1, **options)
-    canvas.setFont(FONT, 12)
-    draw(canvas)
-    canvas.showPage()
-    canvas.save()
-    return content.getvalue()
-
-
-def _texts(content: bytes) -> list[str]:
-    return [block.text for block in document_of(content).blocks if isinstance(block, TextBlock)]
 
 
 def _codes(document: Document) -> list[NoteCode]:
@@ -158,9 +141,9 @@ def test_a_text_that_no_person_sees_is_not_read(hide: Callable[[Canvas, float, f
         hide(canvas, 100, 600, "看不见")
         canvas.restoreState()
 
-    content = _drawn(draw)
+    content = drawn(draw)
 
-    assert _texts(content) == ["看得见"]
+    assert texts(content) == ["看得见"]
     assert _codes(document_of(content)) == [NoteCode.CONTENT_HIDDEN]
 
 
@@ -170,7 +153,7 @@ def test_a_white_text_on_a_dark_ground_is_read() -> None:
         canvas.rect(90, 590, 200, 40, stroke=0, fill=1)
         _white(canvas, 100, 600, "看得见")
 
-    assert _texts(_drawn(draw)) == ["看得见"]
+    assert texts(drawn(draw)) == ["看得见"]
 
 
 def test_a_text_painted_twice_is_read_once() -> None:
@@ -178,7 +161,7 @@ def test_a_text_painted_twice_is_read_once() -> None:
         canvas.drawString(100, 600, "重复11")
         canvas.drawString(100.4, 600, "重复11")
 
-    assert _texts(_drawn(draw)) == ["重复11"]
+    assert texts(drawn(draw)) == ["重复11"]
 
 
 def test_digits_over_each_other_are_no_number() -> None:
@@ -186,7 +169,7 @@ def test_digits_over_each_other_are_no_number() -> None:
         canvas.drawString(100, 600, "1")
         canvas.drawString(102.6, 600, "2")
 
-    assert _texts(_drawn(draw)) == ["1 2"]
+    assert texts(drawn(draw)) == ["1 2"]
 
 
 def test_a_number_across_a_rule_is_of_the_cells_at_both_sides() -> None:
@@ -199,7 +182,7 @@ def test_a_number_across_a_rule_is_of_the_cells_at_both_sides() -> None:
         canvas.drawString(160, 625, "乙")
         canvas.drawString(138, 605, "12345")
 
-    (grid,) = (block for block in document_of(_drawn(draw)).blocks if isinstance(block, Grid))
+    (grid,) = (block for block in document_of(drawn(draw)).blocks if isinstance(block, Grid))
 
     assert [(cell.text, cell.row, cell.column, cell.column_span) for cell in grid.cells] == [
         ("甲", 1, 1, 1),
@@ -214,7 +197,7 @@ def test_a_number_that_the_edge_of_its_page_cuts_is_none(right: float) -> None:
         canvas.drawRightString(300, 700, "甲 51")
         canvas.drawRightString(right + 8, 600, "乙 51")
 
-    whole, cut = (line.split() for line in _texts(_drawn(draw, cropBox=(0, 0, right, 842))))
+    whole, cut = (line.split() for line in texts(drawn(draw, cropBox=(0, 0, right, 842))))
 
     assert whole == ["甲", "51"]
     assert cut[0] == "乙"
@@ -226,7 +209,7 @@ def _scan(canvas: Canvas) -> None:
 
 
 def test_a_picture_and_a_page_without_text_are_named() -> None:
-    document = document_of(_drawn(_scan))
+    document = document_of(drawn(_scan))
 
     (picture,) = document.blocks
     assert isinstance(picture, Picture)
@@ -239,7 +222,7 @@ def test_the_text_behind_a_scan_is_not_trusted() -> None:
         canvas.drawImage(_picture(), 0, 0, 595, 842)
         _invisible(canvas, 100, 600, "一、总体情况")
 
-    document = document_of(_drawn(draw))
+    document = document_of(drawn(draw))
 
     assert [type(block) for block in document.blocks] == [Picture]
     assert NoteCode.PAGE_IMAGE in _codes(document)
@@ -248,11 +231,11 @@ def test_the_text_behind_a_scan_is_not_trusted() -> None:
 def test_a_pdf_without_a_password_for_its_reader_is_read() -> None:
     encryption = StandardEncryption("", ownerPassword="owner")
 
-    assert _texts(_drawn(lambda canvas: canvas.drawString(100, 600, "看得见"), encrypt=encryption)) == ["看得见"]
+    assert texts(drawn(lambda canvas: canvas.drawString(100, 600, "看得见"), encrypt=encryption)) == ["看得见"]
 
 
 def test_a_pdf_with_a_password_cannot_be_read() -> None:
-    content = _drawn(lambda canvas: canvas.drawString(100, 600, "1"), encrypt=StandardEncryption("secret"))
+    content = drawn(lambda canvas: canvas.drawString(100, 600, "1"), encrypt=StandardEncryption("secret"))
 
     with pytest.raises(UnreadableFile, match="password"):
         document_of(content)
@@ -305,33 +288,33 @@ def test_a_row_that_the_end_of_a_page_cuts_is_one() -> None:
         canvas.setFont(FONT, 12)
         page(canvas, 700, "法规禁止公开", "3.危及", numbers=False)
 
-    first, second = (block for block in document_of(_drawn(draw)).blocks if isinstance(block, Grid))
+    first, second = (block for block in document_of(drawn(draw)).blocks if isinstance(block, Grid))
 
     assert [cell.text for cell in first.cells if cell.row == 2] == ["2.其他法律行政\n法规禁止公开", "7", ""]
     assert {cell.row for cell in second.cells} == {2}
 
 
 def test_the_columns_of_a_table_are_numbered_alike_on_all_its_pages() -> None:
-    def page(canvas: Canvas, bottom: float, edges: Sequence[float], *texts: str) -> None:
+    def page(canvas: Canvas, bottom: float, edges: Sequence[float], *row: str) -> None:
         for x in edges:
             canvas.line(x, bottom, x, bottom + 20)
         for y in (bottom, bottom + 20):
             canvas.line(edges[0], y, edges[-1], y)
-        for x, text in zip(edges, texts, strict=False):
+        for x, text in zip(edges, row, strict=False):
             canvas.drawString(x + 5, bottom + 5, text)
 
     def draw(canvas: Canvas) -> None:
-        for bottom, edges, *texts in (
+        for bottom, edges, *row in (
             (80, (100, 300, 350, 400), "一、本年新收", "7", "8"),
             (700, (100, 200, 300, 350, 400), "（三）不予公开", "1.属于国家秘密", "5", "6"),
             (700, (100, 300, 350, 400), "四、结转", "3", "4"),
             (700, (100, 250, 400), "甲", "乙"),
         ):
             canvas.setFont(FONT, 8)
-            page(canvas, bottom, edges, *texts)
+            page(canvas, bottom, edges, *row)
             canvas.showPage()
 
-    grids = [block for block in document_of(_drawn(draw)).blocks if isinstance(block, Grid)]
+    grids = [block for block in document_of(drawn(draw)).blocks if isinstance(block, Grid)]
 
     assert [[(cell.column, cell.column_span) for cell in grid.cells] for grid in grids] == [
         [(1, 2), (3, 1), (4, 1)],
@@ -357,8 +340,8 @@ def test_what_stands_nowhere_is_not_read() -> None:
         canvas.drawString(100, 700, "看得见")
         canvas.drawString(7, 600, "51")
 
-    content = _drawn(draw, pageCompression=0)
+    content = drawn(draw, pageCompression=0)
     nowhere = content.replace(b"1 0 0 1 7 600 Tm", b"1 0 0 1 %b.5 600 Tm" % (b"4" * 60))
 
-    assert _texts(content) == ["看得见", "51"]
-    assert _texts(nowhere) == ["看得见"]
+    assert texts(content) == ["看得见", "51"]
+    assert texts(nowhere) == ["看得见"]

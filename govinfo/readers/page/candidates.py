@@ -17,6 +17,7 @@ from govinfo.readers.printed import Piece
 from govinfo.readers.words.fees import FEE
 from govinfo.readers.words.headings import (
     LONGEST_HEADING,
+    OF_SECTIONS,
     Heading,
     HeadingText,
     Numbering,
@@ -126,7 +127,7 @@ def _whole(place: int, text: str) -> Iterator[Candidate]:
 
 
 def _worded(place: int, heading: HeadingText, extra: float) -> Iterator[Candidate]:
-    is_high = heading.numbering in {Numbering.LINE, Numbering.COUNTED}
+    is_high = heading.numbering in OF_SECTIONS
     is_like_a_part = not is_high and is_part(heading.key)
     extra += _NAME_OF_A_PART if is_like_a_part else 0.0
     for section, cost in wording_of(heading.key):
@@ -142,7 +143,7 @@ def _worded(place: int, heading: HeadingText, extra: float) -> Iterator[Candidat
 
 def _by_number(place: int, text: str, heading: HeadingText) -> Iterator[Candidate]:
     """Yield the section that the number alone names, for a short line with no punctuation that is no label."""
-    is_high = heading.numbering in {Numbering.LINE, Numbering.COUNTED}
+    is_high = heading.numbering in OF_SECTIONS
     if not is_high or not 0 < heading.value <= len(Section) or is_sentence(text) or is_label(text):
         return
     section = list(Section)[heading.value - 1]
@@ -193,12 +194,12 @@ def _beginnings(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]
         first.setdefault(section, place)
     for section, table in first.items():
         place = table
-        while place > 0 and is_of_a_table(blocks[place - 1]):
+        while place > 0 and is_above_a_table(blocks[place - 1]):
             place -= 1
         yield section, place
 
 
-def is_of_a_table(block: Printed) -> bool:
+def is_above_a_table(block: Printed) -> bool:
     """Whether a block is a line that the form prints over a table: a caption, an instruction, or labels of columns."""
     if not isinstance(block, TextBlock):
         return False

@@ -16,11 +16,11 @@ from attrs import evolve, field, frozen
 from govinfo.codes import NarrativePart, NoteCode, Section
 from govinfo.model.notes import Place
 from govinfo.readers.document import Picture, TextBlock
-from govinfo.readers.page.candidates import Candidate, Printed, candidates_of, is_of_a_table
+from govinfo.readers.page.candidates import Candidate, Printed, candidates_of, is_above_a_table
 from govinfo.readers.page.other_reports import other_report
 from govinfo.readers.recogniser.tables import TABLES, PlacedPiece, placed_of
 from govinfo.readers.remarks import Remarks
-from govinfo.readers.words.headings import Heading, Numbering, part_heading_of
+from govinfo.readers.words.headings import OF_SECTIONS, Heading, Numbering, part_heading_of
 
 #: A section that has no beginning: more than any single candidate costs, but for a list's line of a lower level.
 _MISSING = 10.0
@@ -109,7 +109,7 @@ def _tables_in(blocks: Sequence[Printed]) -> list[tuple[int, Section]]:
 
 def _certain_headings(candidates: Sequence[Candidate]) -> dict[int, tuple[Heading, Numbering]]:
     """Return the lines that are headings of sections by themselves, each with the kind of its number."""
-    high = {Numbering.LINE, Numbering.COUNTED, Numbering.NONE}
+    high = OF_SECTIONS | {Numbering.NONE}
     return {
         each.place: (each.heading, each.numbering)
         for each in candidates
@@ -131,7 +131,7 @@ def _costs(blocks: Sequence[Printed], tables: Sequence[tuple[int, Section]]) -> 
         if table is not None:
             share = _TABLE_ELSEWHERE / pieces[table]
             costs = [cost + share * (ordinal != table.ordinal) for ordinal, cost in enumerate(costs)]
-        elif isinstance(block, TextBlock) and not is_of_a_table(block):
+        elif isinstance(block, TextBlock) and not is_above_a_table(block):
             costs[_START] += _TEXT_BEFORE
             costs[Section.OTHER_MATTERS.ordinal] += _TEXT_AT_THE_END
             for each in TABLES:
@@ -204,7 +204,7 @@ def _out_of_order(candidates: Sequence[Candidate], chosen: Mapping[int, Candidat
     number, once in the document. What a list names is none.
     """
     headed = {each.section: each for each in chosen.values() if each.is_heading}
-    kinds = {each.numbering for each in headed.values()} & {Numbering.LINE, Numbering.COUNTED}
+    kinds = {each.numbering for each in headed.values()} & OF_SECTIONS
     first = min(chosen, default=0)
     for section in Section:
         named = [each for each in candidates if each.section is section and each.numbering in kinds]

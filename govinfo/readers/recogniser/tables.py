@@ -22,7 +22,7 @@ from govinfo.readers.words.labels import LONGEST_LABEL, keys_of, label_of, varia
 from govinfo.readers.words.numbers import holds_numbers, is_value
 
 #: The sections that are tables.
-TABLES = tuple(dict.fromkeys(cell.section for cell in cells()))
+TABLES = tuple(section for section in Section if section.is_table)
 #: So many labels are a table even without a number.
 _LABELS_OF_A_TABLE = 4
 #: So many are a row of a table that stands in its section.

@@ -60,6 +60,9 @@ class Numbering(StrEnum):
     NONE = "none"
 
 
+#: The kinds that number sections where nothing else is known of a document.
+OF_SECTIONS = frozenset({Numbering.COUNTED, Numbering.LINE})
+
 _NUMBERS = (
     (Numbering.COUNTED, re.compile(rf"\u7b2c([{NUMERALS}]|\d)(?:{SECTION_COUNTERS})[\u3001.,:\u3002]*")),
     (Numbering.LISTED, re.compile(rf"([{NUMERALS}]){LIST_SIGN}[\u3001.,:\u3002]*")),
@@ -202,7 +205,7 @@ def section_of(text: str) -> Heading | None:
 
 def _certain(heading: HeadingText) -> Section | None:
     """Return the section that a heading of the highest level names without a doubt."""
-    if heading.numbering not in {Numbering.LINE, Numbering.COUNTED, Numbering.NONE}:
+    if heading.numbering not in OF_SECTIONS | {Numbering.NONE}:
         return None
     if heading.numbering is Numbering.NONE and is_part(heading.key):
         return None

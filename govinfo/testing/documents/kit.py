@@ -19,7 +19,7 @@ from govinfo.codes import Section
 from govinfo.model import AnnualReport, ProcessingFee
 from govinfo.testing.documents.layouts import TEXTS, Covered, Figure, Flow, Line, Rows, Tables, official
 
-TABLES = (Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.DISPUTES)
+TABLES = tuple(section for section in Section if section.is_table)
 TABLE_2, TABLE_3, TABLE_4 = TABLES
 
 #: Gives the grids that are printed instead of the rows of one table.
@@ -238,3 +238,9 @@ def replaced_lines(flow: Flow, change: Callable[[Line], str | list[str]]) -> Flo
         texts = change(item)
         changed += [Line(text, item.kind) for text in ([texts] if isinstance(texts, str) else texts)]
     return changed
+
+
+def titled_year(flow: Flow) -> str:
+    """Give the year that a title prints, on whichever of its lines; nothing if no title prints one."""
+    titles = "".join(item.text for item in flow if isinstance(item, Line) and item.kind == "title")
+    return "".join(character for character in titles if character.isdigit())[:4]

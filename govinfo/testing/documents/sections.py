@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from random import Random
 
 from govinfo.codes import Section
-from govinfo.testing.documents.kit import TABLES, of_flow, replaced_lines
+from govinfo.testing.documents.kit import TABLES, of_flow, replaced_lines, titled_year
 from govinfo.testing.documents.layouts import AGENCY, Flow, Line, Rows
 
 _TITLES = (
@@ -23,17 +23,13 @@ _TITLES = (
 )
 
 
-def _year(line: Line) -> str:
-    return "".join(character for character in line.text if character.isdigit())[:4]
-
-
 @of_flow("Sections 1")
 def other_titles(flow: Flow, chance: Random) -> Flow:
     """Print the title in other words, in another order, or on several lines."""
-    title = chance.choice(_TITLES)
+    title, year = chance.choice(_TITLES), titled_year(flow)
 
     def titled(line: Line) -> str | list[str]:
-        return title.format(a=AGENCY, y=_year(line)).split("\n") if line.kind == "title" else line.text
+        return title.format(a=AGENCY, y=year).split("\n") if line.kind == "title" else line.text
 
     return replaced_lines(flow, titled)
 

@@ -4,7 +4,7 @@ from datetime import date
 from random import Random
 from typing import Self
 
-from govinfo.testing.documents.kit import of_flow, replaced_lines
+from govinfo.testing.documents.kit import of_flow, replaced_lines, titled_year
 from govinfo.testing.documents.layouts import AGENCY, Flow, Line, Rows
 
 
@@ -20,10 +20,6 @@ class Told(str):
         told = super().__new__(cls, text)
         told.report_title, told.day = title, day
         return told
-
-
-def _year(line: Line) -> str:
-    return "".join(character for character in line.text if character.isdigit())[:4]
 
 
 _AROUND = (
@@ -73,12 +69,12 @@ _ABOUT = (
 @of_flow("Frame 1")
 def titles_about_a_year(flow: Flow, chance: Random) -> Flow:
     """Print the title as one about a year or a body, or with another topic."""
-    title = chance.choice(_ABOUT)
+    title, year = chance.choice(_ABOUT), titled_year(flow)
 
     def titled(line: Line) -> str | list[str]:
         if line.kind != "title":
             return line.text
-        first, *others = title.format(a=AGENCY, y=_year(line)).split("\n")
+        first, *others = title.format(a=AGENCY, y=year).split("\n")
         return [Told(first, title="".join([first, *others])), *others]
 
     return replaced_lines(flow, titled)
@@ -102,15 +98,11 @@ _PREFACES = (
 @of_flow("Frame 2")
 def wrapped_prefaces_like_titles(flow: Flow, chance: Random) -> Flow:
     """Break the preface into lines, of which one resembles a title."""
-    place = next((number for number, item in enumerate(flow) if isinstance(item, Line) and item.kind == "title"), None)
-    if place is None:
+    year = titled_year(flow)
+    if not year:
         return flow
-    title = flow[place]
-    told = _year(title) if isinstance(title, Line) else ""
-    if not told:
-        return flow
-    year = int(told)
-    lines = [Line(text.format(y=year, l=year - 2)) for text in chance.choice(_PREFACES)]
+    place = next(number for number, item in enumerate(flow) if isinstance(item, Line) and item.kind == "title")
+    lines = [Line(text.format(y=year, l=int(year) - 2)) for text in chance.choice(_PREFACES)]
     return [*flow[: place + 1], *lines, *flow[place + 2 :]]
 
 
@@ -124,11 +116,11 @@ _ANNOUNCED = (
 @of_flow("Frame 2")
 def announced_without_a_title(flow: Flow, chance: Random) -> Flow:
     """Print a sentence that announces the report in place of its title."""
-    sentence = chance.choice(_ANNOUNCED)
+    sentence = chance.choice(_ANNOUNCED).format(a=AGENCY, y=titled_year(flow))
     changed: Flow = []
     for item in flow:
         if isinstance(item, Line) and item.kind == "title":
-            changed.append(Line(sentence.format(a=AGENCY, y=_year(item))))
+            changed.append(Line(sentence))
         else:
             changed.append(item)
     return changed
@@ -156,12 +148,14 @@ def _day(chance: Random, year: str) -> date:
 @of_flow("Frame 3")
 def days_below_the_title(flow: Flow, chance: Random) -> Flow:
     """Print the day of publication below the title, behind one of its labels or none."""
-    label, form = chance.choice(_BEHIND_LABELS), chance.choice(_DAYS)
+    label, form, year = chance.choice(_BEHIND_LABELS), chance.choice(_DAYS), titled_year(flow)
+    if not year:
+        return flow
     changed: Flow = []
     for item in flow:
         changed.append(item)
         if isinstance(item, Line) and item.kind == "title":
-            day = _day(chance, _year(item))
+            day = _day(chance, year)
             changed.append(Line(Told(label.format(d=form.format(d=day)), day=day)))
     return changed
 
@@ -178,9 +172,10 @@ def a_signature_at_the_end(flow: Flow, chance: Random) -> Flow:
 def a_table_of_particulars_in_front(flow: Flow, chance: Random) -> Flow:
     """Print a table of what the page tells of the report above its title."""
     title = next((item for item in flow if isinstance(item, Line) and item.kind == "title"), None)
-    if title is None:
+    year = titled_year(flow)
+    if title is None or not year:
         return flow
-    day = _day(chance, _year(title))
+    day = _day(chance, year)
     dated = Told(chance.choice(_DAYS).format(d=day), day=day)
     rows: Rows = [
         ["索引号", "0143490/2024-00012", "主题分类", "其他/年报"],
