@@ -14,13 +14,14 @@ from govinfo.model.requests import Requests
 from govinfo.readers.document import Document
 from govinfo.readers.page.beside import (
     note_other_tables,
+    note_outside,
     note_pictures,
     texts_beside_tables,
     without_end,
     without_page_numbers,
 )
 from govinfo.readers.page.fee import fee_of
-from govinfo.readers.page.frame import Frame, frame_of, note_outside
+from govinfo.readers.page.frame import Frame, frame_of
 from govinfo.readers.page.kind import hold_is_report, is_before_tables, note_older_form, older_rows
 from govinfo.readers.page.narrative import paragraphs
 from govinfo.readers.page.other_reports import without_other_years

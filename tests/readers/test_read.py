@@ -129,6 +129,7 @@ HOSTILE = {
     "headings of two sections": "一、总体情况\n".encode() * 30_000 + "六、其他需要报告的事项\n".encode() * 30_000,
     "titles": TITLE.encode() * 20_000,
     "lines of the page": (TITLE + "".join(f"来源：{n}\n" for n in range(20_000)) + "一、总体情况\n").encode(),
+    "lines of the page between sentences": (TITLE + "六、其他事项\n" + "来源：甲\n一句。\n两句。\n" * 6_000).encode(),
     "agencies": "某".encode() * 60_000 + "政府信息公开".encode(),
     "fees": "六、其他事项\n".encode() + "未收取收取收取信息处理".encode() * 5_000,
     "spaces": b" " * 199_999 + b"x",

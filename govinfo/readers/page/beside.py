@@ -6,14 +6,14 @@ behind the end, tables that are not on the form, and pictures are left out, and
 noted with their whole texts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from govinfo.codes import NoteCode, Section, TableSide
 from govinfo.model.narrative import TableText
 from govinfo.model.notes import BETWEEN_TEXTS
 from govinfo.readers.document import TextBlock
-from govinfo.readers.page.outline import Outline, texts_beside
+from govinfo.readers.page.outline import Outline
 from govinfo.readers.page.published import signature_in
 from govinfo.readers.printed import Piece
 from govinfo.readers.recogniser.disputes import is_block_label
@@ -24,7 +24,7 @@ from govinfo.readers.words.lines import (
     is_caption,
     is_instruction,
     is_label,
-    is_number_alone,
+    is_marked_page_number,
     is_of_header,
     is_page_number,
     split_at_page,
@@ -38,11 +38,15 @@ def without_page_numbers(outline: Outline) -> list[TextBlock]:
     """Take the numbers of pages out of the sections; return those that nothing but their place tells to be such."""
     numbers: list[TextBlock] = []
     for section in Section:
-        blocks = outline.texts.get(section, [])
-        numbers += (block for block in blocks if is_number_alone(block.text))
-        kept = [block for block in blocks if not is_page_number(block.text)]
-        outline.before[section] = sum(not is_page_number(block.text) for block in blocks[: outline.behind(section)])
-        outline.texts[section] = kept
+        kept: list[TextBlock] = []
+        before = 0
+        for is_behind, block in outline.by_side(section):
+            if is_page_number(block.text):
+                numbers += [] if is_marked_page_number(block.text) else [block]
+                continue
+            kept.append(block)
+            before += not is_behind
+        outline.texts[section], outline.before[section] = kept, before
     return numbers
 
 
@@ -72,13 +76,20 @@ def _as_text(piece: Piece) -> TextBlock:
 def texts_beside_tables(outline: Outline, remarks: Remarks) -> Iterator[TableText]:
     """Yield what stands in words beside the tables of sections 2 to 4, and note it but for the form's own words."""
     for section in TABLES:
-        for is_behind, block in texts_beside(outline, section):
+        for is_behind, block in outline.by_side(section):
             text = as_line(block.text)
             if not text or any(test(text) for test in _OF_A_TABLE):
                 continue
             if not is_instruction(text):
                 remarks.add_whole(NoteCode.TEXT_BESIDE_TABLE, address=section, place=block.place, raw=text)
             yield TableText(section=section, side=TableSide.AFTER if is_behind else TableSide.BEFORE, text=text)
+
+
+def note_outside(outside: Sequence[TextBlock], remarks: Remarks) -> None:
+    """Note the texts that were left out, all together and each whole."""
+    if outside:
+        raw = BETWEEN_TEXTS.join(block.text for block in outside)
+        remarks.add_whole(NoteCode.TEXT_OUTSIDE, place=outside[0].place, raw=raw)
 
 
 def note_other_tables(outline: Outline, remarks: Remarks) -> None:

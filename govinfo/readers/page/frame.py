@@ -220,10 +220,3 @@ def _credit_code(front: Front, agency: str | None) -> str | None:
     except Refusal:
         return None
     return code
-
-
-def note_outside(outside: Sequence[TextBlock], remarks: Remarks) -> None:
-    """Note the texts that were left out, all together and each whole."""
-    if outside:
-        raw = BETWEEN_TEXTS.join(block.text for block in outside)
-        remarks.add_whole(NoteCode.TEXT_OUTSIDE, place=outside[0].place, raw=raw)

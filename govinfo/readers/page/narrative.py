@@ -11,15 +11,7 @@ from govinfo.readers.words.headings import Numbering, PartHeading, part_heading_
 from govinfo.readers.words.lines import as_line
 
 #: From the highest level to the lowest. What has no number is above all: numbers below it count what it names.
-_LEVELS = (
-    Numbering.NONE,
-    Numbering.COUNTED,
-    Numbering.LINE,
-    Numbering.ITEM,
-    Numbering.LEAF,
-    Numbering.BRACKETED,
-    Numbering.LISTED,
-)
+_LEVELS = (Numbering.NONE, *(each for each in Numbering if each is not Numbering.NONE))
 
 
 def paragraphs(

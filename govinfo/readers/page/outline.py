@@ -63,9 +63,12 @@ class Outline:
     #: The sections whose heading was found, by its words.
     sections: frozenset[Section]
 
-    def behind(self, section: Section) -> int:
-        """Return the place of the first text of a section that stands behind a piece of a table."""
-        return self.before.get(section, len(self.texts.get(section, [])))
+    def by_side(self, section: Section) -> Iterator[tuple[bool, TextBlock]]:
+        """Yield the texts of a section, each with whether a piece of a table stands before it."""
+        texts = self.texts.get(section, [])
+        behind = self.before.get(section, len(texts))
+        for number, block in enumerate(texts):
+            yield number >= behind, block
 
     def lines(self, section: Section | None) -> list[str]:
         """Return the texts of a section."""
@@ -296,9 +299,3 @@ def _note_missing(outline: Outline, begun: Iterable[Candidate], remarks: Remarks
         remarks.add(NoteCode.SECTION_MISSING, address=address, raw=" | ".join(section.printed for section in missing))
     elif missing:
         remarks.add(NoteCode.SECTION_MISSING)
-
-
-def texts_beside(outline: Outline, section: Section) -> Iterator[tuple[bool, TextBlock]]:
-    """Yield the texts of a section that is a table, each with whether a piece of a table stands before it."""
-    for number, block in enumerate(outline.texts.get(section, [])):
-        yield number >= outline.behind(section), block

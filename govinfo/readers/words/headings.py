@@ -43,7 +43,7 @@ _YEAR = re.compile(YEAR_ALONE)
 
 
 class Numbering(StrEnum):
-    """The kinds of numbers that documents put before headings."""
+    """The kinds of numbers that documents put before headings, from the highest level to the lowest."""
 
     #: 第一部分
     COUNTED = "counted"

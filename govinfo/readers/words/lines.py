@@ -56,11 +56,6 @@ def is_page_number(text: str) -> bool:
     return bool(_PAGE_NUMBER.fullmatch(text.strip())) if len(text) <= _LONGEST_INSTRUCTION else False
 
 
-def is_number_alone(text: str) -> bool:
-    """Whether a line is a number and nothing else: likely that of a page, but nothing marks it as one."""
-    return is_page_number(text) and not is_marked_page_number(text)
-
-
 def is_marked_page_number(text: str) -> bool:
     """Tell whether a text is the number of a page, and cannot be a figure."""
     return len(text) <= _LONGEST_INSTRUCTION and bool(_MARKED.fullmatch(text.strip()))
@@ -120,11 +115,13 @@ def split_at_page(texts: Sequence[str]) -> int:
 
     More than half of what follows it is no whole sentence: 附件：… may stand within a section, too.
     """
+    lines = len(texts)
+    statements = sum(map(is_statement, texts))
     for place, text in enumerate(texts):
-        behind = texts[place + 1 :]
-        if is_page_text(text) and 2 * sum(map(is_statement, behind)) <= len(behind):
+        statements -= is_statement(text)
+        if is_page_text(text) and 2 * statements <= lines - place - 1:
             return place
-    return len(texts)
+    return lines
 
 
 _CAPTIONS = frozenset(normalise(code.printed) for codes in (DisclosureBlock, Caption) for code in codes)
